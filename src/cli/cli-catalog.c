@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* steelyard-cli catalog: what is asked and on whose word. */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "cli.h"
+#include "explanation.h"
+#include "json-writer.h"
+
+static void
+append_need (GString *text, SyCatalog *catalog, guint index)
+{
+  const SyNeed *need = sy_catalog_get_need (catalog, index);
+
+  g_string_append_printf (text, "\n%s (%s)\n  %s\n  %s\n", need->question, need->id, need->why,
+                          sy_catalog_get_confidence (catalog, need->confidence)->label);
+  for (guint i = 0; i < sy_catalog_get_n_options (catalog); i++)
+    {
+      const SyRating *rating = sy_catalog_get_rating (catalog, index, i);
+
+      g_string_append_printf (text, "  %s: %s\n    %s\n", sy_catalog_get_option (catalog, i)->name,
+                              sy_catalog_get_level (catalog, rating->level)->label, rating->because);
+      for (guint j = 0; rating->add[j] != NULL; j++)
+        g_string_append_printf (text, "    + %s\n", rating->add[j]);
+      for (guint j = 0; j < rating->sources.n; j++)
+        g_string_append_printf (text, "    [%s]\n", sy_catalog_get_source (catalog, rating->sources.index[j])->id);
+    }
+}
+
+static void
+append_source (GString *text, const SySource *source)
+{
+  g_autofree char *origin = sy_explain_source (source);
+
+  g_string_append_printf (text, "\n[%s] %s\n  %s\n", source->id, source->title, origin);
+  if (source->standpoint != NULL)
+    g_string_append_printf (text, "  %s\n", source->standpoint);
+  if (source->url != NULL)
+    g_string_append_printf (text, "  %s\n", source->url);
+}
+
+static char *
+write_text (SyCatalog *catalog)
+{
+  GString *text = g_string_new (NULL);
+
+  g_string_append_printf (text, "%s %s (%s)\n", sy_catalog_get_title (catalog), sy_catalog_get_version (catalog),
+                          sy_catalog_get_id (catalog));
+  if (sy_catalog_get_summary (catalog) != NULL)
+    g_string_append_printf (text, "%s\n", sy_catalog_get_summary (catalog));
+
+  for (guint group = 0; group < sy_catalog_get_n_groups (catalog); group++)
+    {
+      g_string_append_printf (text, "\n— %s —\n", sy_catalog_get_group (catalog, group)->title);
+      for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
+        if (sy_catalog_get_need (catalog, i)->group == group)
+          append_need (text, catalog, i);
+    }
+
+  g_string_append_printf (text, "\n— %s —\n", _ ("Sources"));
+  for (guint i = 0; i < sy_catalog_get_n_sources (catalog); i++)
+    append_source (text, sy_catalog_get_source (catalog, i));
+
+  return g_string_free (text, FALSE);
+}
+
+static void
+write_rating (SyJsonWriter *writer, SyCatalog *catalog, guint need, guint option)
+{
+  const SyRating *rating = sy_catalog_get_rating (catalog, need, option);
+
+  sy_json_writer_object (writer, sy_catalog_get_option (catalog, option)->id);
+  sy_json_writer_integer (writer, "level", rating->level);
+  sy_json_writer_text (writer, "because", rating->because);
+  sy_json_writer_array (writer, "add");
+  for (guint i = 0; rating->add[i] != NULL; i++)
+    sy_json_writer_text (writer, NULL, rating->add[i]);
+  sy_json_writer_end (writer);
+  sy_json_writer_array (writer, "sources");
+  for (guint i = 0; i < rating->sources.n; i++)
+    sy_json_writer_text (writer, NULL, sy_catalog_get_source (catalog, rating->sources.index[i])->id);
+  sy_json_writer_end (writer);
+  sy_json_writer_end (writer);
+}
+
+static void
+write_need (SyJsonWriter *writer, SyCatalog *catalog, guint index)
+{
+  const SyNeed *need = sy_catalog_get_need (catalog, index);
+
+  sy_json_writer_object (writer, NULL);
+  sy_json_writer_text (writer, "id", need->id);
+  sy_json_writer_text (writer, "group", sy_catalog_get_group (catalog, need->group)->id);
+  sy_json_writer_text (writer, "title", need->title);
+  sy_json_writer_text (writer, "question", need->question);
+  sy_json_writer_text (writer, "why", need->why);
+  sy_json_writer_text (writer, "confidence", sy_catalog_get_confidence (catalog, need->confidence)->id);
+  sy_json_writer_object (writer, "ratings");
+  for (guint i = 0; i < sy_catalog_get_n_options (catalog); i++)
+    write_rating (writer, catalog, index, i);
+  sy_json_writer_end (writer);
+  sy_json_writer_end (writer);
+}
+
+static void
+write_source (SyJsonWriter *writer, const SySource *source)
+{
+  sy_json_writer_object (writer, NULL);
+  sy_json_writer_text (writer, "id", source->id);
+  sy_json_writer_text (writer, "title", source->title);
+  sy_json_writer_text (writer, "author", source->author);
+  sy_json_writer_text (writer, "publisher", source->publisher);
+  sy_json_writer_text (writer, "date", source->date);
+  sy_json_writer_text (writer, "url", source->url);
+  sy_json_writer_text (writer, "kind", sy_source_kind_to_id (source->kind));
+  sy_json_writer_text (writer, "standpoint", source->standpoint);
+  sy_json_writer_end (writer);
+}
+
+static char *
+write_json (SyCatalog *catalog)
+{
+  SyJsonWriter *writer = sy_json_writer_new ();
+
+  sy_json_writer_object (writer, NULL);
+  sy_json_writer_text (writer, "id", sy_catalog_get_id (catalog));
+  sy_json_writer_text (writer, "version", sy_catalog_get_version (catalog));
+  sy_json_writer_text (writer, "title", sy_catalog_get_title (catalog));
+  sy_json_writer_text (writer, "date", sy_catalog_get_date (catalog));
+
+  sy_json_writer_array (writer, "options");
+  for (guint i = 0; i < sy_catalog_get_n_options (catalog); i++)
+    {
+      const SyOption *option = sy_catalog_get_option (catalog, i);
+
+      sy_json_writer_object (writer, NULL);
+      sy_json_writer_text (writer, "id", option->id);
+      sy_json_writer_text (writer, "name", option->name);
+      sy_json_writer_text (writer, "summary", option->summary);
+      sy_json_writer_end (writer);
+    }
+  sy_json_writer_end (writer);
+
+  sy_json_writer_array (writer, "needs");
+  for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
+    write_need (writer, catalog, i);
+  sy_json_writer_end (writer);
+
+  sy_json_writer_array (writer, "sources");
+  for (guint i = 0; i < sy_catalog_get_n_sources (catalog); i++)
+    write_source (writer, sy_catalog_get_source (catalog, i));
+  sy_json_writer_end (writer);
+
+  sy_json_writer_end (writer);
+  return sy_json_writer_finish (writer);
+}
+
+int
+cli_catalog (const CliOptions *options)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SyCatalog) catalog = cli_read_catalog (options, &error);
+  g_autofree char *text = NULL;
+
+  if (catalog == NULL)
+    return cli_fail (error);
+
+  text = options->json ? write_json (catalog) : write_text (catalog);
+  return cli_write (options, text);
+}

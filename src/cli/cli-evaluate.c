@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* steelyard-cli evaluate FILE */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "cli.h"
+#include "evaluation-json.h"
+#include "explanation.h"
+#include "rounding.h"
+
+#define BAR_WIDTH 30
+
+static void
+append_bar (GString *line, double score)
+{
+  int filled = sy_round_score (score * BAR_WIDTH / 100);
+
+  for (int i = 0; i < BAR_WIDTH; i++)
+    g_string_append (line, i < filled ? "█" : "·");
+}
+
+static int
+name_width (SyCatalog *catalog)
+{
+  int width = 0;
+
+  for (guint i = 0; i < sy_catalog_get_n_options (catalog); i++)
+    width = MAX (width, (int) g_utf8_strlen (sy_catalog_get_option (catalog, i)->name, -1));
+
+  return width;
+}
+
+static void
+append_options (GString *text, const SyEvaluation *evaluation)
+{
+  SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
+  int width = name_width (catalog);
+
+  for (guint rank = 0; rank < sy_catalog_get_n_options (catalog); rank++)
+    {
+      guint option = sy_evaluation_get_option_at (evaluation, rank);
+      g_autofree char *score = sy_explain_score (evaluation, option);
+      g_autofree char *missed = sy_explain_missed (evaluation, option);
+      g_autoptr (GString) line = g_string_new (NULL);
+
+      append_bar (line, sy_evaluation_get_score (evaluation, option));
+      g_string_append_printf (line, "  %3s", score);
+      if (missed != NULL)
+        g_string_append_printf (line, "  %s", missed);
+      cli_append_row (text, sy_catalog_get_option (catalog, option)->name, width, line->str);
+    }
+}
+
+static void
+append_reasons (GString *text, const SyEvaluation *evaluation)
+{
+  int leader = sy_evaluation_get_leader (evaluation);
+  int rival = sy_evaluation_get_runner_up (evaluation);
+  g_autofree char *title = sy_explain_why_title (evaluation);
+  g_autofree char *summary = sy_explain_why (evaluation);
+
+  g_string_append_printf (text, "\n%s\n  %s\n", title, summary);
+  if (leader < 0 || rival < 0)
+    return;
+
+  {
+    g_autoptr (SyReasons) reasons = sy_reasons_new (evaluation, (guint) leader, (guint) rival);
+
+    for (guint i = 0; i < reasons->n; i++)
+      {
+        g_autofree char *reason = sy_explain_reason (evaluation, reasons, &reasons->reasons[i]);
+
+        g_string_append_printf (text, "  %s\n", reason);
+      }
+  }
+}
+
+static char *
+write_text (const SyEvaluation *evaluation, SyRequirements *requirements)
+{
+  const char *title = sy_requirements_get_field (requirements, SY_FIELD_TITLE);
+  g_autofree char *headline = sy_explain_headline (evaluation);
+  g_autofree char *certainty = sy_explain_certainty (evaluation);
+  g_autofree char *caveat = sy_explain_caveat (evaluation);
+  g_autofree char *unknown = sy_explain_unknown (sy_evaluation_get_catalog (evaluation), requirements);
+  GString *text = g_string_new (NULL);
+
+  if (*title != '\0')
+    g_string_append_printf (text, "%s\n\n", title);
+  g_string_append_printf (text, "%s\n%s\n", headline, certainty);
+  if (caveat != NULL)
+    g_string_append_printf (text, "%s\n", caveat);
+  if (unknown != NULL)
+    g_string_append_printf (text, "%s\n", unknown);
+
+  if (sy_evaluation_get_kind (evaluation) != SY_VERDICT_UNANSWERED)
+    {
+      g_string_append_c (text, '\n');
+      append_options (text, evaluation);
+      append_reasons (text, evaluation);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+int
+cli_evaluate (const CliOptions *options)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SyCatalog) catalog = cli_read_catalog (options, &error);
+  g_autoptr (SyRequirements) requirements = NULL;
+  g_autoptr (SyEvaluation) evaluation = NULL;
+  g_autofree char *text = NULL;
+
+  if (catalog == NULL)
+    return cli_fail (error);
+
+  requirements = cli_read_requirements (options->files[0], catalog, &error);
+  if (requirements == NULL)
+    return cli_fail (error);
+
+  evaluation = sy_evaluation_new (catalog, requirements);
+  text = options->json ? sy_evaluation_to_json (evaluation, requirements) : write_text (evaluation, requirements);
+  return cli_write (options, text);
+}

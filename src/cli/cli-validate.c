@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* steelyard-cli validate FILE... */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "cli.h"
+#include "explanation.h"
+#include "json-reader.h"
+#include "requirements-file.h"
+
+static void
+print_note (const char *name, const char *note)
+{
+  g_printerr ("steelyard-cli: %s: %s\n", name, note);
+}
+
+static gboolean
+validate_catalog (const char *name, const char *data, gsize length, GError **error)
+{
+  g_autoptr (SyCatalog) catalog = sy_catalog_new_from_data (name, data, length, error);
+  const char *const *notes;
+
+  if (catalog == NULL)
+    return FALSE;
+
+  notes = sy_catalog_get_notes (catalog);
+  for (guint i = 0; notes[i] != NULL; i++)
+    print_note (name, notes[i]);
+
+  g_print (_ ("%1$s: a valid catalog: “%2$s”, version %3$s\n"), name, sy_catalog_get_title (catalog),
+           sy_catalog_get_version (catalog));
+  return TRUE;
+}
+
+/* Answers are checked against the catalog that they are about, if it is at
+ * hand. */
+static gboolean
+validate_requirements (const CliOptions *options, const char *name, const char *data, gsize length, GError **error)
+{
+  g_autoptr (SyRequirements) requirements = sy_requirements_from_data (name, data, length, error);
+  g_autoptr (SyCatalog) catalog = NULL;
+  g_autofree char *unknown = NULL;
+
+  if (requirements == NULL)
+    return FALSE;
+
+  catalog = cli_read_catalog (options, error);
+  if (catalog == NULL)
+    return FALSE;
+  if (g_str_equal (sy_requirements_get_field (requirements, SY_FIELD_CATALOG), sy_catalog_get_id (catalog)))
+    unknown = sy_explain_unknown (catalog, requirements);
+  if (unknown != NULL)
+    print_note (name, unknown);
+
+  g_print (_ ("%s: a valid requirements file\n"), name);
+  return TRUE;
+}
+
+static gboolean
+validate (const CliOptions *options, const char *path, GError **error)
+{
+  const char *name = cli_display_name (path);
+  g_autoptr (GBytes) bytes = cli_read_bytes (path, error);
+  g_autoptr (JsonNode) root = NULL;
+  const char *data;
+  gsize length;
+
+  if (bytes == NULL)
+    return FALSE;
+
+  data = g_bytes_get_data (bytes, &length);
+  root = sy_json_read_data (name, data, length, error);
+  if (root == NULL)
+    return FALSE;
+
+  /* Only catalogs have options and needs. */
+  if (json_object_has_member (json_node_get_object (root), "needs") ||
+      json_object_has_member (json_node_get_object (root), "options"))
+    return validate_catalog (name, data, length, error);
+
+  return validate_requirements (options, name, data, length, error);
+}
+
+int
+cli_validate (const CliOptions *options)
+{
+  int code = CLI_DONE;
+
+  for (guint i = 0; options->files[i] != NULL; i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      if (!validate (options, options->files[i], &error))
+        code = cli_fail (error);
+    }
+
+  return code;
+}

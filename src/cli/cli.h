@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "catalog.h"
+#include "requirements.h"
+
+G_BEGIN_DECLS
+
+/* What a command was asked to do. */
+typedef struct
+{
+  char    **files;   /* NULL-terminated */
+  char     *catalog; /* NULL for the bundled one */
+  char     *format;  /* NULL for text */
+  char     *output;  /* NULL for standard output */
+  gboolean  json;    /* derived from @format */
+} CliOptions;
+
+/* Exit codes. */
+#define CLI_DONE 0
+#define CLI_BAD_INPUT 1
+#define CLI_WRONG_USAGE 2
+
+int             cli_evaluate          (const CliOptions  *options);
+int             cli_validate          (const CliOptions  *options);
+int             cli_catalog           (const CliOptions  *options);
+
+SyCatalog      *cli_read_catalog      (const CliOptions  *options,
+                                       GError           **error);
+SyRequirements *cli_read_requirements (const char        *path,
+                                       SyCatalog         *catalog,
+                                       GError           **error);
+GBytes         *cli_read_bytes        (const char        *path,
+                                       GError           **error);
+const char     *cli_display_name      (const char        *path);
+
+int             cli_fail              (const GError      *error);
+int             cli_write             (const CliOptions  *options,
+                                       const char        *text);
+void            cli_append_row        (GString           *text,
+                                       const char        *name,
+                                       int                width,
+                                       const char        *rest);
+
+G_END_DECLS

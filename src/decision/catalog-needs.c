@@ -1,0 +1,374 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Reads the scales, options, groups and needs of a catalog. */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "catalog-private.h"
+#include "input-limits.h"
+
+/* An option without a colour of its own takes the next of these: apart in
+ * lightness, at least 3:1 against the backgrounds they are meant for. */
+static const struct
+{
+  const char *light;
+  const char *dark;
+} palette[] = {
+  { "#1a7a48", "#3bb075" },
+  { "#9141ac", "#c084e0" },
+  { "#0a978e", "#5ad3cf" },
+  { "#565e6d", "#929aa9" },
+  { "#1c71d8", "#78aeed" },
+  { "#b5651d", "#e5a45a" },
+};
+
+static const char *const marks[] = { "square", "circle", "diamond", "triangle", "square-circle", NULL };
+
+static gboolean
+read_scale_entry (SyCatalog *self, const SyJsonPlace *list, guint index, GError **error)
+{
+  SyLevel *level = &self->scale[index];
+  SyJsonPlace place = sy_json_element (list, index);
+  SyJsonPlace member;
+  gint64 number;
+
+  if (!sy_json_object (&place, error) ||
+      !sy_json_require (&place, "level", &member, error) ||
+      !sy_json_integer (&member, 0, SY_N_LEVELS - 1, &number, error))
+    return FALSE;
+  if (number != index)
+    return sy_json_place_fail (&member, error, _ ("the levels must stand in order; %u was expected"), index);
+
+  if (!sy_json_require_text (&place, "id", &level->id, error) ||
+      !sy_catalog_read_text (&place, "label", "catalog level", &level->label, error) ||
+      !sy_json_require (&place, "value", &member, error) ||
+      !sy_json_number (&member, 0, 1, &level->value, error))
+    return FALSE;
+  if (index > 0 && level->value < self->scale[index - 1].value)
+    return sy_json_place_fail (&member, error, _ ("a higher level must not have a lower value"));
+
+  return TRUE;
+}
+
+static gboolean
+read_range (const SyJsonPlace *object, SyImportanceInfo *info, GError **error)
+{
+  SyJsonPlace range, low, high;
+  guint n;
+
+  if (!sy_json_require (object, "range", &range, error) || !sy_json_array (&range, 2, &n, error))
+    return FALSE;
+  if (n != 2)
+    return sy_json_place_fail (&range, error, _ ("two numbers were expected: the lowest and the highest weight"));
+
+  low = sy_json_element (&range, 0);
+  high = sy_json_element (&range, 1);
+  return sy_json_number (&low, 0, info->weight, &info->low, error) &&
+         sy_json_number (&high, info->weight, 1000, &info->high, error);
+}
+
+static gboolean
+read_importance_entry (SyCatalog *self, const SyJsonPlace *list, guint index, GError **error)
+{
+  SyImportanceInfo *info = &self->importance[index];
+  SyJsonPlace place = sy_json_element (list, index);
+  SyJsonPlace member;
+  const char *id;
+
+  if (!sy_json_object (&place, error) ||
+      !sy_json_require (&place, "id", &member, error) ||
+      !sy_json_text (&member, &id, error))
+    return FALSE;
+  if (!g_str_equal (id, sy_importance_to_id ((SyImportance) index)))
+    return sy_json_place_fail (&member, error, _ ("the importances must stand in order; “%s” was expected"),
+                               sy_importance_to_id ((SyImportance) index));
+
+  if (!sy_catalog_read_text (&place, "label", "catalog importance", &info->label, error) ||
+      !sy_catalog_read_optional (&place, "short", "catalog importance", &info->short_label, error) ||
+      !sy_json_require (&place, "weight", &member, error) ||
+      !sy_json_number (&member, 0, 1000, &info->weight, error))
+    return FALSE;
+  if (index == 0 && info->weight != 0)
+    return sy_json_place_fail (&member, error, _ ("what is not needed must weigh 0"));
+  if (index > 0 && info->weight < self->importance[index - 1].weight)
+    return sy_json_place_fail (&member, error, _ ("a higher importance must not weigh less"));
+  if (info->short_label == NULL)
+    info->short_label = info->label;
+
+  return read_range (&place, info, error);
+}
+
+static gboolean
+read_confidence_entry (SyCatalog *self, const SyJsonPlace *list, guint index, GError **error)
+{
+  static const char *const ids[SY_N_CONFIDENCES] = { "high", "medium", "low" };
+  SyConfidence *confidence = &self->confidence[index];
+  SyJsonPlace place = sy_json_element (list, index);
+  SyJsonPlace member;
+
+  if (!sy_json_object (&place, error) ||
+      !sy_json_require (&place, "id", &member, error) ||
+      !sy_json_text (&member, &confidence->id, error))
+    return FALSE;
+  if (!g_str_equal (confidence->id, ids[index]))
+    return sy_json_place_fail (&member, error, _ ("the confidences must stand in order; “%s” was expected"), ids[index]);
+
+  return sy_catalog_read_text (&place, "label", "catalog confidence", &confidence->label, error) &&
+         sy_json_require (&place, "stays", &member, error) &&
+         sy_json_number (&member, 0, 1, &confidence->stays, error);
+}
+
+static gboolean
+read_fixed_list (SyCatalog         *self,
+                 const SyJsonPlace *root,
+                 const char        *member,
+                 guint              expected,
+                 gboolean         (*read) (SyCatalog *, const SyJsonPlace *, guint, GError **),
+                 GError           **error)
+{
+  SyJsonPlace list;
+  guint n;
+
+  if (!sy_json_require (root, member, &list, error) || !sy_json_array (&list, SY_LIMIT_ENTRIES, &n, error))
+    return FALSE;
+  if (n != expected)
+    return sy_json_place_fail (&list, error, _ ("%u entries were expected, and these are %u"), expected, n);
+
+  for (guint i = 0; i < n; i++)
+    if (!read (self, &list, i, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+gboolean
+sy_catalog_read_scales (SyCatalog *self, const SyJsonPlace *root, GError **error)
+{
+  SyJsonPlace place;
+  gint64 minimum;
+
+  if (!read_fixed_list (self, root, "scale", SY_N_LEVELS, read_scale_entry, error) ||
+      !read_fixed_list (self, root, "importance", SY_N_IMPORTANCES, read_importance_entry, error) ||
+      !read_fixed_list (self, root, "confidence", SY_N_CONFIDENCES, read_confidence_entry, error) ||
+      !sy_json_require (root, "must-have-minimum", &place, error) ||
+      !sy_json_integer (&place, 0, SY_N_LEVELS - 1, &minimum, error))
+    return FALSE;
+
+  self->must_have_minimum = (guint) minimum;
+  return TRUE;
+}
+
+static gboolean
+read_colour (const SyJsonPlace *object, const char *member, const char *fallback, const char **colour, GError **error)
+{
+  SyJsonPlace place;
+
+  *colour = fallback;
+  if (!sy_json_find (object, member, &place))
+    return TRUE;
+  if (!sy_json_text (&place, colour, error))
+    return FALSE;
+  if (strlen (*colour) != 7 || (*colour)[0] != '#' || strspn (*colour + 1, "0123456789abcdefABCDEF") != 6)
+    return sy_json_place_fail (&place, error, _ ("a colour like #1a7a48 was expected"));
+
+  return TRUE;
+}
+
+static gboolean
+read_homepage (const SyJsonPlace *object, SyOption *option, GError **error)
+{
+  SyJsonPlace place;
+
+  if (!sy_json_optional_text (object, "homepage", &option->homepage, error))
+    return FALSE;
+  if (option->homepage == NULL || g_str_has_prefix (option->homepage, "https://"))
+    return TRUE;
+
+  place = sy_json_member (object, "homepage");
+  return sy_json_place_fail (&place, error, _ ("an address that starts with https:// was expected"));
+}
+
+static gboolean
+read_option (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError **error)
+{
+  static const char *const kinds[] = { "framework", "combination", "none", NULL };
+  SyOption *option = entry;
+  guint index = (guint) (option - (SyOption *) self->options.entries);
+  guint kind = 0;
+  guint mark = index % (G_N_ELEMENTS (marks) - 1);
+  const char *light = palette[index % G_N_ELEMENTS (palette)].light;
+  const char *dark = palette[index % G_N_ELEMENTS (palette)].dark;
+  SyJsonPlace member;
+
+  if (!sy_catalog_read_word (place, "kind", kinds, &kind, error) ||
+      !sy_catalog_read_text (place, "name", "catalog option", &option->name, error) ||
+      !sy_catalog_read_optional (place, "summary", "catalog option summary", &option->summary, error) ||
+      !read_colour (place, "colour", light, &option->colour, error) ||
+      !read_homepage (place, option, error))
+    return FALSE;
+
+  /* One colour for both backgrounds if only one is given. */
+  if (sy_json_find (place, "colour", &member))
+    dark = option->colour;
+  if (!read_colour (place, "colour-dark", dark, &option->colour_dark, error))
+    return FALSE;
+  if (sy_json_find (place, "mark", &member) && !sy_catalog_read_word (place, "mark", marks, &mark, error))
+    return FALSE;
+
+  option->kind = (SyOptionKind) kind;
+  option->mark = (SyMark) mark;
+  return TRUE;
+}
+
+/* After all options are known: what a combination combines. */
+static gboolean
+read_members (SyCatalog *self, const SyJsonPlace *root, GError **error)
+{
+  SyJsonPlace list = sy_json_member (root, "options");
+
+  for (guint i = 0; i < self->options.n; i++)
+    {
+      SyOption *option = (SyOption *) self->options.entries + i;
+      SyJsonPlace place = sy_json_element (&list, i);
+
+      if (!sy_catalog_read_refs (self, &place, "members", &self->options, &option->members, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_group (SyCatalog *self G_GNUC_UNUSED, const SyJsonPlace *place, gpointer entry, GError **error)
+{
+  SyGroup *group = entry;
+
+  return sy_catalog_read_text (place, "title", "catalog group", &group->title, error) &&
+         sy_catalog_read_optional (place, "summary", "catalog group summary", &group->summary, error);
+}
+
+static gboolean
+read_rating (SyCatalog *self, const SyJsonPlace *ratings, guint need, guint option, GError **error)
+{
+  static const char *const known[] = { "level", "because", "add", "sources", NULL };
+  guint at = need * self->options.n + option;
+  SyRating *rating = &self->ratings[at];
+  SyJsonPlace place, member;
+  gint64 level;
+
+  if (!sy_json_require (ratings, ((SyOption *) self->options.entries)[option].id, &place, error) ||
+      !sy_json_object (&place, error) ||
+      !sy_json_require (&place, "level", &member, error) ||
+      !sy_json_integer (&member, 0, SY_N_LEVELS - 1, &level, error) ||
+      !sy_catalog_read_text (&place, "because", "catalog reason", &rating->because, error) ||
+      !sy_catalog_read_texts (self, &place, "add", "catalog addition", &rating->add, error) ||
+      !sy_catalog_read_refs (self, &place, "sources", &self->sources, &rating->sources, error))
+    return FALSE;
+
+  rating->level = (guint) level;
+  self->levels[at] = (guint8) level;
+  self->values[at] = self->scale[level].value;
+  sy_json_note_unknown (&place, known, self->notes);
+  return TRUE;
+}
+
+static gboolean
+read_ratings (SyCatalog *self, const SyJsonPlace *object, guint need, GError **error)
+{
+  g_autoptr (GList) members = NULL;
+  SyJsonPlace ratings;
+
+  if (!sy_json_require (object, "ratings", &ratings, error) || !sy_json_object (&ratings, error))
+    return FALSE;
+
+  members = sy_json_members (&ratings);
+  for (GList *l = members; l != NULL; l = l->next)
+    if (!g_hash_table_contains (self->options.by_id, l->data))
+      {
+        SyJsonPlace place = sy_json_member (&ratings, l->data);
+
+        return sy_json_place_fail (&place, error, _ ("the catalog has no option with the id “%s”"), (char *) l->data);
+      }
+
+  for (guint option = 0; option < self->options.n; option++)
+    if (!read_rating (self, &ratings, need, option, error))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+read_default (const SyJsonPlace *object, SyNeed *need, GError **error)
+{
+  SyJsonPlace place;
+  const char *id;
+
+  need->default_importance = SY_IMPORTANCE_UNANSWERED;
+  if (!sy_json_find (object, "default", &place))
+    return TRUE;
+  if (!sy_json_text (&place, &id, error))
+    return FALSE;
+  if (!sy_importance_from_id (id, &need->default_importance))
+    return sy_json_place_fail (&place, error, _ ("“%s” is not known here; expected one of: %s"), id,
+                               "not-needed, nice, important, must");
+
+  return TRUE;
+}
+
+static gboolean
+read_need (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError **error)
+{
+  static const char *const confidences[] = { "high", "medium", "low", NULL };
+  SyNeed *need = entry;
+  guint index = (guint) (need - (SyNeed *) self->needs.entries);
+  SyJsonPlace group;
+
+  /* The first need knows how many there are. */
+  if (self->ratings == NULL)
+    {
+      gsize n = (gsize) self->needs.n * self->options.n;
+
+      self->ratings = sy_catalog_alloc (self, n, sizeof (SyRating));
+      self->values = sy_catalog_alloc (self, n, sizeof (double));
+      self->levels = sy_catalog_alloc (self, n, sizeof (guint8));
+    }
+
+  need->overlap = -1;
+  return sy_json_require (place, "group", &group, error) &&
+         sy_catalog_resolve (&self->groups, &group, &need->group, error) &&
+         sy_catalog_read_text (place, "title", "catalog need", &need->title, error) &&
+         sy_catalog_read_text (place, "question", "catalog question", &need->question, error) &&
+         sy_catalog_read_text (place, "why", "catalog need why", &need->why, error) &&
+         sy_catalog_read_word (place, "confidence", confidences, &need->confidence, error) &&
+         read_default (place, need, error) &&
+         read_ratings (self, place, index, error);
+}
+
+gboolean
+sy_catalog_read_needs (SyCatalog *self, const SyJsonPlace *root, GError **error)
+{
+  static const char *const option_keys[] = {
+    "id", "kind", "name", "summary", "colour", "colour-dark", "mark", "homepage", "members", NULL,
+  };
+  static const char *const group_keys[] = { "id", "title", "summary", NULL };
+  static const char *const need_keys[] = {
+    "id", "group", "title", "question", "why", "confidence", "default", "ratings", NULL,
+  };
+  static const SyListFormat options = {
+    "options", read_option, sizeof (SyOption), SY_LIMIT_OPTIONS, TRUE, TRUE, option_keys,
+  };
+  static const SyListFormat groups = {
+    "groups", read_group, sizeof (SyGroup), SY_LIMIT_NEEDS, TRUE, TRUE, group_keys,
+  };
+  static const SyListFormat needs = {
+    "needs", read_need, sizeof (SyNeed), SY_LIMIT_NEEDS, TRUE, TRUE, need_keys,
+  };
+
+  return sy_catalog_read_list (self, root, &options, &self->options, error) &&
+         read_members (self, root, error) &&
+         sy_catalog_read_list (self, root, &groups, &self->groups, error) &&
+         sy_catalog_read_list (self, root, &needs, &self->needs, error);
+}

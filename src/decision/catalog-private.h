@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "catalog.h"
+#include "json-reader.h"
+
+G_BEGIN_DECLS
+
+/* Entries of one kind, and where each id stands among them. */
+typedef struct
+{
+  gpointer    entries;
+  guint       n;
+  GHashTable *by_id; /* id (borrowed) to index */
+} SyTable;
+
+struct _SyCatalog
+{
+  GObject    parent_instance;
+
+  JsonNode  *root;   /* owns every text that is not translated */
+  GPtrArray *blocks; /* owns every array below */
+  GPtrArray *notes;  /* NULL-terminated once read */
+
+  const char *id;
+  const char *version;
+  const char *title;
+  const char *summary;
+  const char *date;
+
+  SyLevel          scale[SY_N_LEVELS];
+  SyImportanceInfo importance[SY_N_IMPORTANCES];
+  SyConfidence     confidence[SY_N_CONFIDENCES];
+  guint            must_have_minimum;
+
+  SyTable options;
+  SyTable groups;
+  SyTable needs;
+  SyTable overlaps;
+  SyTable opposites;
+  SyTable questions;
+  SyTable starting_points;
+  SyTable advice;
+  SyTable sources;
+  SyTable claims;
+
+  /* One row of options per need, so that the arithmetic runs straight
+   * through memory. */
+  SyRating *ratings;
+  double   *values;
+  guint8   *levels;
+};
+
+/* Reads one entry of a list into @entry, which is zeroed. */
+typedef gboolean (*SyReadEntry) (SyCatalog         *self,
+                                 const SyJsonPlace *place,
+                                 gpointer           entry,
+                                 GError           **error);
+
+/* A list of the file, and how its entries are read. */
+typedef struct
+{
+  const char        *member;
+  SyReadEntry        read;
+  gsize              size;
+  guint              most;
+  gboolean           required;
+  gboolean           has_ids;
+  const char *const *known; /* keys of an entry */
+} SyListFormat;
+
+gpointer    sy_catalog_alloc         (SyCatalog          *self,
+                                      gsize               count,
+                                      gsize               size);
+const char *sy_catalog_translate     (const char         *context,
+                                      const char         *text);
+gboolean    sy_catalog_read_list     (SyCatalog          *self,
+                                      const SyJsonPlace  *parent,
+                                      const SyListFormat *format,
+                                      SyTable            *table,
+                                      GError            **error);
+gboolean    sy_catalog_read_text     (const SyJsonPlace  *object,
+                                      const char         *member,
+                                      const char         *context,
+                                      const char        **text,
+                                      GError            **error);
+gboolean    sy_catalog_read_optional (const SyJsonPlace  *object,
+                                      const char         *member,
+                                      const char         *context,
+                                      const char        **text,
+                                      GError            **error);
+gboolean    sy_catalog_read_word     (const SyJsonPlace  *object,
+                                      const char         *member,
+                                      const char *const  *words,
+                                      guint              *index,
+                                      GError            **error);
+gboolean    sy_catalog_resolve       (const SyTable      *table,
+                                      const SyJsonPlace  *place,
+                                      guint              *index,
+                                      GError            **error);
+gboolean    sy_catalog_read_refs     (SyCatalog          *self,
+                                      const SyJsonPlace  *object,
+                                      const char         *member,
+                                      const SyTable      *table,
+                                      SyIndexes          *refs,
+                                      GError            **error);
+gboolean    sy_catalog_read_texts    (SyCatalog          *self,
+                                      const SyJsonPlace  *object,
+                                      const char         *member,
+                                      const char         *context,
+                                      const char       ***texts,
+                                      GError            **error);
+gboolean    sy_catalog_read_levels   (SyCatalog          *self,
+                                      const SyJsonPlace  *object,
+                                      const char         *member,
+                                      SyNeedLevels       *levels,
+                                      GError            **error);
+
+gboolean    sy_catalog_read_scales   (SyCatalog          *self,
+                                      const SyJsonPlace  *root,
+                                      GError            **error);
+gboolean    sy_catalog_read_needs    (SyCatalog          *self,
+                                      const SyJsonPlace  *root,
+                                      GError            **error);
+gboolean    sy_catalog_read_guidance (SyCatalog          *self,
+                                      const SyJsonPlace  *root,
+                                      GError            **error);
+gboolean    sy_catalog_read_sources  (SyCatalog          *self,
+                                      const SyJsonPlace  *root,
+                                      GError            **error);
+gboolean    sy_catalog_read_claims   (SyCatalog          *self,
+                                      const SyJsonPlace  *root,
+                                      GError            **error);
+gboolean    sy_catalog_read_root     (SyCatalog          *self,
+                                      const SyJsonPlace  *root,
+                                      GError            **error);
+
+G_END_DECLS

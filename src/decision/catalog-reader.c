@@ -1,0 +1,307 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * What all parts of a catalog are read with: lists with unique ids,
+ * references, texts in the user's language.
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "catalog-private.h"
+#include "input-limits.h"
+
+/* Zeroed memory that lives as long as the catalog. */
+gpointer
+sy_catalog_alloc (SyCatalog *self, gsize count, gsize size)
+{
+  gpointer block = g_malloc0_n (MAX (count, 1), size);
+
+  g_ptr_array_add (self->blocks, block);
+  return block;
+}
+
+/* A catalog text in the user's language. The lookup of an empty text would
+ * give the header of the translation. */
+const char *
+sy_catalog_translate (const char *context, const char *text)
+{
+  if (text == NULL || *text == '\0')
+    return text;
+
+  return g_dpgettext2 (GETTEXT_PACKAGE, context, text);
+}
+
+static gboolean
+is_id (const char *id)
+{
+  gsize length = strlen (id);
+
+  return length > 0 && strspn (id, "abcdefghijklmnopqrstuvwxyz0123456789-") == length &&
+         id[0] != '-' && id[length - 1] != '-';
+}
+
+/* Claims are numbered after their article, so capitals are theirs too. */
+static gboolean
+read_id (const SyJsonPlace *object, SyTable *table, guint index, const char **id, GError **error)
+{
+  g_autofree char *lower = NULL;
+  SyJsonPlace place;
+
+  if (!sy_json_require (object, "id", &place, error) || !sy_json_text (&place, id, error))
+    return FALSE;
+
+  lower = g_ascii_strdown (*id, -1);
+  if (!is_id (lower))
+    return sy_json_place_fail (&place, error, _ ("an id of letters, digits and dashes was expected, not “%s”"), *id);
+  if (!g_hash_table_insert (table->by_id, (gpointer) *id, GUINT_TO_POINTER (index)))
+    return sy_json_place_fail (&place, error, _ ("the id “%s” is taken already; ids must differ"), *id);
+
+  return TRUE;
+}
+
+/* Reads the list @format of @parent into @table. Entries with ids start with
+ * a `const char *id`. */
+gboolean
+sy_catalog_read_list (SyCatalog          *self,
+                      const SyJsonPlace  *parent,
+                      const SyListFormat *format,
+                      SyTable            *table,
+                      GError            **error)
+{
+  SyJsonPlace list;
+
+  if (!sy_json_find (parent, format->member, &list))
+    return format->required ? sy_json_require (parent, format->member, &list, error) : TRUE;
+  if (!sy_json_array (&list, format->most, &table->n, error))
+    return FALSE;
+  if (format->required && table->n == 0)
+    return sy_json_place_fail (&list, error, _ ("at least one entry was expected"));
+
+  table->entries = sy_catalog_alloc (self, table->n, format->size);
+  for (guint i = 0; i < table->n; i++)
+    {
+      SyJsonPlace place = sy_json_element (&list, i);
+      gpointer entry = (char *) table->entries + i * format->size;
+
+      if (!sy_json_object (&place, error))
+        return FALSE;
+      if (format->has_ids && !read_id (&place, table, i, entry, error))
+        return FALSE;
+      if (!format->read (self, &place, entry, error))
+        return FALSE;
+      sy_json_note_unknown (&place, format->known, self->notes);
+    }
+
+  return TRUE;
+}
+
+/* Reads a text that must be there; with a @context, in the user's language. */
+gboolean
+sy_catalog_read_text (const SyJsonPlace *object,
+                      const char        *member,
+                      const char        *context,
+                      const char       **text,
+                      GError           **error)
+{
+  if (!sy_json_require_text (object, member, text, error))
+    return FALSE;
+  if (context != NULL)
+    *text = sy_catalog_translate (context, *text);
+
+  return TRUE;
+}
+
+/* Reads a text that may be absent. */
+gboolean
+sy_catalog_read_optional (const SyJsonPlace *object,
+                          const char        *member,
+                          const char        *context,
+                          const char       **text,
+                          GError           **error)
+{
+  if (!sy_json_optional_text (object, member, text, error))
+    return FALSE;
+  if (context != NULL)
+    *text = sy_catalog_translate (context, *text);
+
+  return TRUE;
+}
+
+/* Reads one of the %NULL-terminated @words. */
+gboolean
+sy_catalog_read_word (const SyJsonPlace *object,
+                      const char        *member,
+                      const char *const *words,
+                      guint             *index,
+                      GError           **error)
+{
+  g_autofree char *expected = NULL;
+  SyJsonPlace place;
+  const char *word;
+
+  if (!sy_json_require (object, member, &place, error) || !sy_json_text (&place, &word, error))
+    return FALSE;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (g_str_equal (word, words[i]))
+      {
+        *index = i;
+        return TRUE;
+      }
+
+  expected = g_strjoinv (", ", (char **) words);
+  return sy_json_place_fail (&place, error, _ ("“%s” is not known here; expected one of: %s"), word, expected);
+}
+
+/* Looks up the id that stands at @place. */
+gboolean
+sy_catalog_resolve (const SyTable *table, const SyJsonPlace *place, guint *index, GError **error)
+{
+  const char *id;
+  gpointer found;
+
+  if (!sy_json_text (place, &id, error))
+    return FALSE;
+  if (!g_hash_table_lookup_extended (table->by_id, id, NULL, &found))
+    return sy_json_place_fail (place, error, _ ("the catalog has no entry with the id “%s”"), id);
+
+  *index = GPOINTER_TO_UINT (found);
+  return TRUE;
+}
+
+/* Reads an optional list of ids; each may stand there once. */
+gboolean
+sy_catalog_read_refs (SyCatalog         *self,
+                      const SyJsonPlace *object,
+                      const char        *member,
+                      const SyTable     *table,
+                      SyIndexes         *refs,
+                      GError           **error)
+{
+  SyJsonPlace list;
+
+  if (!sy_json_find (object, member, &list))
+    return TRUE;
+  if (!sy_json_array (&list, SY_LIMIT_ENTRIES, &refs->n, error))
+    return FALSE;
+
+  refs->index = sy_catalog_alloc (self, refs->n, sizeof (guint));
+  for (guint i = 0; i < refs->n; i++)
+    {
+      SyJsonPlace place = sy_json_element (&list, i);
+
+      if (!sy_catalog_resolve (table, &place, &refs->index[i], error))
+        return FALSE;
+      for (guint j = 0; j < i; j++)
+        if (refs->index[j] == refs->index[i])
+          return sy_json_place_fail (&place, error, _ ("this id stands in the list twice"));
+    }
+
+  return TRUE;
+}
+
+/* Reads an optional list of texts; always gives a %NULL-terminated array. */
+gboolean
+sy_catalog_read_texts (SyCatalog         *self,
+                       const SyJsonPlace *object,
+                       const char        *member,
+                       const char        *context,
+                       const char      ***texts,
+                       GError           **error)
+{
+  SyJsonPlace list;
+  guint n = 0;
+
+  if (sy_json_find (object, member, &list) && !sy_json_array (&list, SY_LIMIT_ENTRIES, &n, error))
+    return FALSE;
+
+  *texts = sy_catalog_alloc (self, n + 1, sizeof (char *));
+  for (guint i = 0; i < n; i++)
+    {
+      SyJsonPlace place = sy_json_element (&list, i);
+
+      if (!sy_json_text (&place, &(*texts)[i], error))
+        return FALSE;
+      if (context != NULL)
+        (*texts)[i] = sy_catalog_translate (context, (*texts)[i]);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_level (SyCatalog *self, const SyJsonPlace *place, SyNeedLevel *level, GError **error)
+{
+  gpointer found;
+  const char *id;
+
+  if (!g_hash_table_lookup_extended (self->needs.by_id, place->name, NULL, &found))
+    return sy_json_place_fail (place, error, _ ("the catalog has no need with the id “%s”"), place->name);
+  if (!sy_json_text (place, &id, error))
+    return FALSE;
+  if (!sy_importance_from_id (id, &level->importance))
+    return sy_json_place_fail (place, error, _ ("“%s” is not known here; expected one of: %s"), id,
+                               "not-needed, nice, important, must");
+
+  level->need = GPOINTER_TO_UINT (found);
+  return TRUE;
+}
+
+/* Reads an optional object of the form {NEED: importance}. */
+gboolean
+sy_catalog_read_levels (SyCatalog         *self,
+                        const SyJsonPlace *object,
+                        const char        *member,
+                        SyNeedLevels      *levels,
+                        GError           **error)
+{
+  g_autoptr (GList) members = NULL;
+  SyJsonPlace place;
+
+  if (!sy_json_find (object, member, &place))
+    return TRUE;
+  if (!sy_json_object (&place, error))
+    return FALSE;
+
+  members = sy_json_members (&place);
+  levels->level = sy_catalog_alloc (self, g_list_length (members), sizeof (SyNeedLevel));
+  for (GList *l = members; l != NULL; l = l->next)
+    {
+      SyJsonPlace entry = sy_json_member (&place, l->data);
+
+      if (!read_level (self, &entry, &levels->level[levels->n++], error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Reads a whole catalog. Later parts refer to earlier ones. */
+gboolean
+sy_catalog_read_root (SyCatalog *self, const SyJsonPlace *root, GError **error)
+{
+  static const char *const known[] = {
+    "format", "id", "version", "title", "summary", "date", "scale", "importance", "must-have-minimum",
+    "confidence", "options", "groups", "needs", "overlaps", "opposites", "questions", "starting-points",
+    "advice", "sources", "claims", NULL,
+  };
+
+  if (!sy_json_check_format (root, error) ||
+      !sy_json_require_text (root, "id", &self->id, error) ||
+      !sy_json_require_text (root, "version", &self->version, error) ||
+      !sy_catalog_read_text (root, "title", "catalog title", &self->title, error) ||
+      !sy_catalog_read_optional (root, "summary", "catalog summary", &self->summary, error) ||
+      !sy_json_optional_text (root, "date", &self->date, error))
+    return FALSE;
+
+  sy_json_note_unknown (root, known, self->notes);
+
+  return sy_catalog_read_scales (self, root, error) &&
+         sy_catalog_read_sources (self, root, error) &&
+         sy_catalog_read_needs (self, root, error) &&
+         sy_catalog_read_guidance (self, root, error) &&
+         sy_catalog_read_claims (self, root, error);
+}

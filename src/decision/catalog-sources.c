@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Reads on whose word the ratings of a catalog rest. */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "catalog-private.h"
+#include "input-limits.h"
+
+static const char *const kinds[] = { "article", "documentation", "benchmark", "survey", "issue", NULL };
+
+/**
+ * sy_source_kind_to_id:
+ * @kind: a kind of source
+ *
+ * Returns: its id in files
+ */
+const char *
+sy_source_kind_to_id (SySourceKind kind)
+{
+  g_return_val_if_fail ((guint) kind < G_N_ELEMENTS (kinds) - 1, NULL);
+
+  return kinds[kind];
+}
+
+static gboolean
+read_source (SyCatalog *self G_GNUC_UNUSED, const SyJsonPlace *place, gpointer entry, GError **error)
+{
+  SySource *source = entry;
+  guint kind = 0;
+
+  /* Titles and names of a source are its own and are not translated. */
+  if (!sy_json_require_text (place, "title", &source->title, error) ||
+      !sy_json_optional_text (place, "author", &source->author, error) ||
+      !sy_json_optional_text (place, "publisher", &source->publisher, error) ||
+      !sy_json_optional_text (place, "date", &source->date, error) ||
+      !sy_json_optional_text (place, "read", &source->read, error) ||
+      !sy_json_optional_text (place, "url", &source->url, error) ||
+      !sy_catalog_read_word (place, "kind", kinds, &kind, error) ||
+      !sy_catalog_read_optional (place, "standpoint", "catalog standpoint", &source->standpoint, error))
+    return FALSE;
+
+  source->kind = (SySourceKind) kind;
+  if (source->url != NULL && !g_str_has_prefix (source->url, "https://"))
+    {
+      SyJsonPlace url = sy_json_member (place, "url");
+
+      return sy_json_place_fail (&url, error, _ ("an address that starts with https:// was expected"));
+    }
+
+  return TRUE;
+}
+
+gboolean
+sy_catalog_read_sources (SyCatalog *self, const SyJsonPlace *root, GError **error)
+{
+  static const char *const keys[] = {
+    "id", "title", "author", "publisher", "date", "read", "url", "kind", "standpoint", NULL,
+  };
+  static const SyListFormat format = {
+    "sources", read_source, sizeof (SySource), SY_LIMIT_ENTRIES, FALSE, TRUE, keys,
+  };
+
+  return sy_catalog_read_list (self, root, &format, &self->sources, error);
+}
+
+/* What a claim is used by: a need, or KIND:ID. */
+static gboolean
+check_use (SyCatalog *self, const SyJsonPlace *place, const char *use, GError **error)
+{
+  g_auto (GStrv) parts = g_strsplit (use, ":", 2);
+  const SyTable *table = NULL;
+
+  if (parts[0] != NULL && parts[1] == NULL)
+    table = &self->needs;
+  else if (g_str_equal (parts[0], "starting-point"))
+    table = &self->starting_points;
+  else if (g_str_equal (parts[0], "advice"))
+    table = &self->advice;
+  else if (g_str_equal (parts[0], "opposite"))
+    return TRUE;
+
+  if (table != NULL && g_hash_table_contains (table->by_id, parts[1] != NULL ? parts[1] : parts[0]))
+    return TRUE;
+
+  return sy_json_place_fail (place, error,
+                             _ ("“%s” is neither a need of the catalog nor starting-point:ID or advice:ID"), use);
+}
+
+static gboolean
+read_claim (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError **error)
+{
+  SyClaim *claim = entry;
+  SyJsonPlace member;
+
+  if (!sy_json_require (place, "source", &member, error) ||
+      !sy_catalog_resolve (&self->sources, &member, &claim->source, error) ||
+      !sy_json_require_text (place, "says", &claim->says, error) ||
+      !sy_catalog_read_texts (self, place, "used-by", NULL, &claim->used_by, error) ||
+      !sy_json_optional_text (place, "left-out", &claim->left_out, error))
+    return FALSE;
+  if ((claim->used_by[0] != NULL) == (claim->left_out != NULL))
+    return sy_json_place_fail (place, error, _ ("a claim is either used by something or left out with a reason"));
+
+  for (guint i = 0; claim->used_by[i] != NULL; i++)
+    {
+      SyJsonPlace list = sy_json_member (place, "used-by");
+      SyJsonPlace use = sy_json_element (&list, i);
+
+      if (!check_use (self, &use, claim->used_by[i], error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+gboolean
+sy_catalog_read_claims (SyCatalog *self, const SyJsonPlace *root, GError **error)
+{
+  static const char *const keys[] = { "id", "source", "says", "used-by", "left-out", NULL };
+  static const SyListFormat format = {
+    "claims", read_claim, sizeof (SyClaim), SY_LIMIT_ENTRIES, FALSE, TRUE, keys,
+  };
+
+  return sy_catalog_read_list (self, root, &format, &self->claims, error);
+}

@@ -1,0 +1,568 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "evaluation.h"
+
+#include <math.h>
+
+typedef struct
+{
+  SyOrigin origin;
+  guint    question; /* with SY_ORIGIN_CHOICE */
+} Provenance;
+
+struct _SyEvaluation
+{
+  gatomicrefcount ref_count;
+  SyCatalog      *catalog;
+
+  SyImportance   *importances;
+  Provenance     *provenances;
+  guint           n_answered;
+  gboolean        touched; /* whether anything at all is answered */
+
+  SyOutcome      *outcome;
+  guint          *ranks;
+  SyVerdictKind   kind;
+  int             leader;
+  int             runner_up;
+  double          lead;
+};
+
+/* Step 1 of effective importance: the person's own answers. */
+static void
+take_answers (SyEvaluation *self, SyRequirements *requirements)
+{
+  for (guint i = 0; i < sy_catalog_get_n_needs (self->catalog); i++)
+    {
+      const char *id = sy_catalog_get_need (self->catalog, i)->id;
+
+      self->importances[i] = sy_requirements_get_answer (requirements, id);
+      if (self->importances[i] != SY_IMPORTANCE_UNANSWERED)
+        {
+          self->provenances[i].origin = SY_ORIGIN_ANSWER;
+          self->n_answered++;
+        }
+    }
+}
+
+/* Step 2: the highest importance that a choice sets. */
+static void
+take_choice (SyEvaluation *self, guint question, const SyChoice *choice)
+{
+  for (guint i = 0; i < choice->sets.n; i++)
+    {
+      const SyNeedLevel *set = &choice->sets.level[i];
+      Provenance *provenance = &self->provenances[set->need];
+
+      if (provenance->origin == SY_ORIGIN_ANSWER || self->importances[set->need] >= set->importance)
+        continue;
+
+      self->importances[set->need] = set->importance;
+      provenance->origin = SY_ORIGIN_CHOICE;
+      provenance->question = question;
+    }
+}
+
+static void
+take_choices (SyEvaluation *self, SyRequirements *requirements)
+{
+  for (guint i = 0; i < sy_catalog_get_n_questions (self->catalog); i++)
+    {
+      const SyQuestion *question = sy_catalog_get_question (self->catalog, i);
+      const char *id = sy_requirements_get_choice (requirements, question->id);
+      guint choice;
+
+      if (id == NULL || !sy_catalog_find_choice (self->catalog, i, id, &choice))
+        continue;
+
+      self->touched = TRUE;
+      take_choice (self, i, &question->choices[choice]);
+    }
+}
+
+/* Whether anything was said that weighs. */
+static gboolean
+has_wish (const SyEvaluation *self)
+{
+  for (guint i = 0; i < sy_catalog_get_n_needs (self->catalog); i++)
+    if (self->importances[i] > SY_IMPORTANCE_NOT_NEEDED)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Step 3: the catalog's defaults. They join what the person wants; alone they
+ * would name a winner before anything was wanted at all. */
+static void
+take_defaults (SyEvaluation *self)
+{
+  if (!has_wish (self))
+    return;
+
+  for (guint i = 0; i < sy_catalog_get_n_needs (self->catalog); i++)
+    {
+      const SyNeed *need = sy_catalog_get_need (self->catalog, i);
+
+      if (self->importances[i] == SY_IMPORTANCE_UNANSWERED &&
+          need->default_importance != SY_IMPORTANCE_UNANSWERED)
+        {
+          self->importances[i] = need->default_importance;
+          self->provenances[i].origin = SY_ORIGIN_DEFAULT;
+        }
+    }
+}
+
+static void
+judge (SyEvaluation *self)
+{
+  guint second = sy_catalog_get_n_options (self->catalog) > 1 ? self->outcome->order[1] : 0;
+
+  self->leader = sy_outcome_get_leader (self->outcome);
+  self->runner_up = -1;
+  if (self->leader >= 0 && (int) second != self->leader && sy_catalog_get_n_options (self->catalog) > 1 &&
+      self->outcome->n_missed[second] == 0)
+    {
+      self->runner_up = (int) second;
+      self->lead = self->outcome->scores[self->leader] - self->outcome->scores[second];
+    }
+
+  if (self->outcome->total <= 0)
+    self->kind = SY_VERDICT_UNANSWERED;
+  else if (self->leader < 0)
+    self->kind = SY_VERDICT_NONE_QUALIFIES;
+  else if (self->outcome->scores[self->leader] < SY_SUITS_FROM)
+    self->kind = SY_VERDICT_NONE_SUITS;
+  else if (self->runner_up >= 0 && self->lead < SY_CLOSE_BELOW)
+    self->kind = SY_VERDICT_CLOSE;
+  else
+    self->kind = SY_VERDICT_CLEAR;
+}
+
+/**
+ * sy_evaluation_new:
+ * @catalog: a catalog
+ * @requirements: answers to it; answers to other needs are passed over
+ *
+ * Returns: (transfer full): what follows from the answers
+ */
+SyEvaluation *
+sy_evaluation_new (SyCatalog *catalog, SyRequirements *requirements)
+{
+  SyEvaluation *self = g_new0 (SyEvaluation, 1);
+  guint n_needs = sy_catalog_get_n_needs (catalog);
+  guint n_options = sy_catalog_get_n_options (catalog);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->catalog = g_object_ref (catalog);
+  self->importances = g_new (SyImportance, n_needs);
+  self->provenances = g_new0 (Provenance, n_needs);
+
+  take_answers (self, requirements);
+  self->touched = self->n_answered > 0;
+  take_choices (self, requirements);
+  take_defaults (self);
+
+  self->outcome = sy_outcome_new (catalog);
+  sy_outcome_compute (self->outcome, self->importances);
+
+  self->ranks = g_new (guint, n_options);
+  for (guint i = 0; i < n_options; i++)
+    self->ranks[self->outcome->order[i]] = i;
+
+  judge (self);
+  return self;
+}
+
+/**
+ * sy_evaluation_ref:
+ * @self: an evaluation
+ *
+ * Returns: (transfer full): @self
+ */
+SyEvaluation *
+sy_evaluation_ref (SyEvaluation *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+/**
+ * sy_evaluation_unref:
+ * @self: (transfer full): an evaluation
+ */
+void
+sy_evaluation_unref (SyEvaluation *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  g_free (self->importances);
+  g_free (self->provenances);
+  g_free (self->ranks);
+  sy_outcome_free (self->outcome);
+  g_object_unref (self->catalog);
+  g_free (self);
+}
+
+/**
+ * sy_evaluation_get_catalog:
+ * @self: an evaluation
+ *
+ * Returns: (transfer none): its catalog
+ */
+SyCatalog *
+sy_evaluation_get_catalog (const SyEvaluation *self)
+{
+  return self->catalog;
+}
+
+/**
+ * sy_evaluation_get_n_answered:
+ * @self: an evaluation
+ *
+ * Returns: how many needs of the catalog the person answered
+ */
+guint
+sy_evaluation_get_n_answered (const SyEvaluation *self)
+{
+  return self->n_answered;
+}
+
+/**
+ * sy_evaluation_get_n_counting:
+ * @self: an evaluation
+ *
+ * Returns: how many needs have a weight above 0
+ */
+guint
+sy_evaluation_get_n_counting (const SyEvaluation *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < sy_catalog_get_n_needs (self->catalog); i++)
+    n += self->outcome->weights[i] > 0;
+
+  return n;
+}
+
+/**
+ * sy_evaluation_get_n_must_haves:
+ * @self: an evaluation
+ *
+ * Returns: how many needs are must-haves
+ */
+guint
+sy_evaluation_get_n_must_haves (const SyEvaluation *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < sy_catalog_get_n_needs (self->catalog); i++)
+    n += self->importances[i] == SY_IMPORTANCE_MUST;
+
+  return n;
+}
+
+/**
+ * sy_evaluation_is_touched:
+ * @self: an evaluation
+ *
+ * Returns: whether any need or question at all is answered
+ */
+gboolean
+sy_evaluation_is_touched (const SyEvaluation *self)
+{
+  return self->touched;
+}
+
+/**
+ * sy_evaluation_get_importance:
+ * @self: an evaluation
+ * @need: index of a need
+ *
+ * Returns: its effective importance
+ */
+SyImportance
+sy_evaluation_get_importance (const SyEvaluation *self, guint need)
+{
+  return self->importances[need];
+}
+
+/**
+ * sy_evaluation_get_origin:
+ * @self: an evaluation
+ * @need: index of a need
+ * @question: (out) (optional): with %SY_ORIGIN_CHOICE, index of the question
+ *
+ * Returns: where its importance comes from
+ */
+SyOrigin
+sy_evaluation_get_origin (const SyEvaluation *self, guint need, guint *question)
+{
+  if (question != NULL)
+    *question = self->provenances[need].question;
+
+  return self->provenances[need].origin;
+}
+
+/**
+ * sy_evaluation_get_weight:
+ * @self: an evaluation
+ * @need: index of a need
+ *
+ * Returns: its weight after overlaps, >= 0
+ */
+double
+sy_evaluation_get_weight (const SyEvaluation *self, guint need)
+{
+  return self->outcome->weights[need];
+}
+
+/**
+ * sy_evaluation_get_total:
+ * @self: an evaluation
+ *
+ * Returns: the sum of all weights
+ */
+double
+sy_evaluation_get_total (const SyEvaluation *self)
+{
+  return self->outcome->total;
+}
+
+/**
+ * sy_evaluation_get_kind:
+ * @self: an evaluation
+ *
+ * Returns: what kind of verdict it is
+ */
+SyVerdictKind
+sy_evaluation_get_kind (const SyEvaluation *self)
+{
+  return self->kind;
+}
+
+/**
+ * sy_evaluation_get_leader:
+ * @self: an evaluation
+ *
+ * Returns: index of the option that comes first, or -1 if nothing counts or
+ *   none qualifies
+ */
+int
+sy_evaluation_get_leader (const SyEvaluation *self)
+{
+  return self->leader;
+}
+
+/**
+ * sy_evaluation_get_runner_up:
+ * @self: an evaluation
+ *
+ * Returns: index of the next option that qualifies too, or -1
+ */
+int
+sy_evaluation_get_runner_up (const SyEvaluation *self)
+{
+  return self->runner_up;
+}
+
+/**
+ * sy_evaluation_get_lead:
+ * @self: an evaluation
+ *
+ * Returns: by how many points the leader is ahead of the runner-up; 0 if
+ *   there is no runner-up
+ */
+double
+sy_evaluation_get_lead (const SyEvaluation *self)
+{
+  return self->lead;
+}
+
+/**
+ * sy_evaluation_get_option_at:
+ * @self: an evaluation
+ * @rank: a place, 0 is the best
+ *
+ * Returns: index of the option in that place
+ */
+guint
+sy_evaluation_get_option_at (const SyEvaluation *self, guint rank)
+{
+  return self->outcome->order[rank];
+}
+
+/**
+ * sy_evaluation_get_rank:
+ * @self: an evaluation
+ * @option: index of an option
+ *
+ * Returns: its place, 0 is the best
+ */
+guint
+sy_evaluation_get_rank (const SyEvaluation *self, guint option)
+{
+  return self->ranks[option];
+}
+
+/**
+ * sy_evaluation_get_score:
+ * @self: an evaluation
+ * @option: index of an option
+ *
+ * Returns: its score, 0 to 100
+ */
+double
+sy_evaluation_get_score (const SyEvaluation *self, guint option)
+{
+  return self->outcome->scores[option];
+}
+
+/**
+ * sy_evaluation_get_n_missed:
+ * @self: an evaluation
+ * @option: index of an option
+ *
+ * Returns: how many must-haves it misses; it qualifies with 0
+ */
+guint
+sy_evaluation_get_n_missed (const SyEvaluation *self, guint option)
+{
+  return self->outcome->n_missed[option];
+}
+
+/**
+ * sy_evaluation_misses:
+ * @self: an evaluation
+ * @option: index of an option
+ * @need: index of a need
+ *
+ * Returns: whether the need is a must-have that the option misses
+ */
+gboolean
+sy_evaluation_misses (const SyEvaluation *self, guint option, guint need)
+{
+  return self->importances[need] == SY_IMPORTANCE_MUST &&
+         sy_catalog_get_rating (self->catalog, need, option)->level <
+           sy_catalog_get_must_have_minimum (self->catalog);
+}
+
+static double
+points (const SyEvaluation *self, guint need, double value)
+{
+  return self->outcome->total > 0 ? 100 * self->outcome->weights[need] * value / self->outcome->total : 0;
+}
+
+static double
+value_of (const SyEvaluation *self, guint need, guint option)
+{
+  return sy_catalog_get_values (self->catalog)[need * sy_catalog_get_n_options (self->catalog) + option];
+}
+
+/**
+ * sy_evaluation_get_contribution:
+ * @self: an evaluation
+ * @need: index of a need
+ * @option: index of an option
+ *
+ * Returns: the points that the need adds to the option's score, >= 0;
+ *   contributions add up to the score
+ */
+double
+sy_evaluation_get_contribution (const SyEvaluation *self, guint need, guint option)
+{
+  return points (self, need, value_of (self, need, option));
+}
+
+/**
+ * sy_evaluation_get_difference:
+ * @self: an evaluation
+ * @need: index of a need
+ * @option: index of an option
+ * @rival: index of another option
+ *
+ * Returns: the points by which the need puts @option before @rival, negative
+ *   if behind; differences add up to the difference of the scores
+ */
+double
+sy_evaluation_get_difference (const SyEvaluation *self, guint need, guint option, guint rival)
+{
+  return points (self, need, value_of (self, need, option) - value_of (self, need, rival));
+}
+
+/**
+ * sy_evaluation_must_add:
+ * @self: an evaluation
+ * @need: index of a need
+ * @option: index of an option
+ *
+ * Returns: whether the need counts and something would have to be added to
+ *   the option, because it does not cover the need by itself
+ */
+gboolean
+sy_evaluation_must_add (const SyEvaluation *self, guint need, guint option)
+{
+  const SyRating *rating = sy_catalog_get_rating (self->catalog, need, option);
+
+  return self->outcome->weights[need] > 0 && (rating->level < SY_COVERS_FROM || rating->add[0] != NULL);
+}
+
+static gboolean
+has_index (const SyIndexes *indexes, int index)
+{
+  for (guint i = 0; i < indexes->n; i++)
+    if ((int) indexes->index[i] == index)
+      return TRUE;
+
+  return FALSE;
+}
+
+static guint
+count_reached (const SyEvaluation *self, const SyNeedLevels *levels)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < levels->n; i++)
+    n += self->importances[levels->level[i].need] >= levels->level[i].importance;
+
+  return n;
+}
+
+/**
+ * sy_evaluation_advises:
+ * @self: an evaluation
+ * @advice: an advice of its catalog
+ *
+ * Returns: whether all conditions of the advice hold
+ */
+gboolean
+sy_evaluation_advises (const SyEvaluation *self, const SyAdvice *advice)
+{
+  if (advice->verdicts != 0 && (advice->verdicts & (1u << self->kind)) == 0)
+    return FALSE;
+  if (advice->leaders.n > 0 && !has_index (&advice->leaders, self->leader))
+    return FALSE;
+  if (advice->first_two.n > 0 &&
+      (!has_index (&advice->first_two, self->leader) || !has_index (&advice->first_two, self->runner_up)))
+    return FALSE;
+  if (count_reached (self, &advice->all) < advice->all.n)
+    return FALSE;
+
+  return advice->any.n == 0 || count_reached (self, &advice->any) > 0;
+}
+
+/**
+ * sy_evaluation_contradicts:
+ * @self: an evaluation
+ * @opposite: an opposite of its catalog
+ *
+ * Returns: whether both of its needs are important or more
+ */
+gboolean
+sy_evaluation_contradicts (const SyEvaluation *self, const SyOpposite *opposite)
+{
+  return self->importances[opposite->needs[0]] >= SY_IMPORTANCE_IMPORTANT &&
+         self->importances[opposite->needs[1]] >= SY_IMPORTANCE_IMPORTANT;
+}

@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What is said of why one option is ahead, and of what must be added. */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdlib.h>
+
+#include "explanation.h"
+#include "rounding.h"
+#include "text.h"
+
+static const char *
+name_of (const SyEvaluation *evaluation, guint option)
+{
+  return sy_catalog_get_option (sy_evaluation_get_catalog (evaluation), option)->name;
+}
+
+/**
+ * sy_explain_why_title:
+ * @evaluation: an evaluation
+ *
+ * Returns: (transfer full): the question that the first section answers
+ */
+char *
+sy_explain_why_title (const SyEvaluation *evaluation)
+{
+  int leader = sy_evaluation_get_leader (evaluation);
+
+  if (leader < 0)
+    return g_strdup (_ ("How do the options differ?"));
+
+  return g_strdup_printf (_ ("Why %s?"), name_of (evaluation, (guint) leader));
+}
+
+/* The strongest needs that speak for (@sign 1) or against (@sign -1). */
+static GPtrArray *
+quote_strongest (const SyEvaluation *evaluation, const SyReasons *reasons, int sign, guint most)
+{
+  GPtrArray *titles = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < reasons->n && titles->len < most; i++)
+    if (reasons->reasons[i].need >= 0 && reasons->reasons[i].points * sign > 0)
+      {
+        guint need = (guint) reasons->reasons[i].need;
+
+        g_ptr_array_add (titles, sy_text_quote (
+                                   sy_catalog_get_need (sy_evaluation_get_catalog (evaluation), need)->title));
+      }
+
+  return titles;
+}
+
+static gboolean
+has_any_against (const SyEvaluation *evaluation, guint option, guint rival)
+{
+  for (guint i = 0; i < sy_catalog_get_n_needs (sy_evaluation_get_catalog (evaluation)); i++)
+    if (sy_evaluation_get_difference (evaluation, i, option, rival) < 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static char *
+explain_pair (const SyEvaluation *evaluation, guint option, guint rival)
+{
+  g_autoptr (SyReasons) reasons = sy_reasons_new (evaluation, option, rival);
+  g_autoptr (GPtrArray) pros = quote_strongest (evaluation, reasons, 1, 2);
+  g_autoptr (GPtrArray) cons = quote_strongest (evaluation, reasons, -1, 1);
+  g_autofree char *for_it = sy_text_list ((const char *const *) pros->pdata, pros->len);
+
+  if (pros->len == 0)
+    return g_strdup_printf (_ ("Nothing sets it apart from %s"), name_of (evaluation, rival));
+  if (cons->len == 0 && has_any_against (evaluation, option, rival))
+    return g_strdup_printf (ngettext ("%s speaks most for it", "%s speak most for it", pros->len), for_it);
+  if (cons->len == 0)
+    return g_strdup_printf (ngettext ("%s speaks for it, nothing against it", "%s speak for it, nothing against it",
+                                      pros->len),
+                            for_it);
+
+  return g_strdup_printf (ngettext ("%1$s outweighs %2$s", "%1$s outweigh %2$s", pros->len), for_it,
+                          (const char *) cons->pdata[0]);
+}
+
+/**
+ * sy_explain_why:
+ * @evaluation: an evaluation
+ *
+ * Returns: (transfer full): why the leader is first, in one line
+ */
+char *
+sy_explain_why (const SyEvaluation *evaluation)
+{
+  int leader = sy_evaluation_get_leader (evaluation);
+  int rival = sy_evaluation_get_runner_up (evaluation);
+
+  if (leader < 0)
+    return g_strdup (_ ("Each is measured on the same needs"));
+  if (rival < 0)
+    return g_strdup (_ ("Every other option misses a must-have"));
+
+  return explain_pair (evaluation, (guint) leader, (guint) rival);
+}
+
+/**
+ * sy_explain_for:
+ * @evaluation: an evaluation
+ * @option: index of an option
+ *
+ * Returns: (transfer full): the heading above what speaks for the option
+ */
+char *
+sy_explain_for (const SyEvaluation *evaluation, guint option)
+{
+  return g_strdup_printf (_ ("for %s"), name_of (evaluation, option));
+}
+
+/**
+ * sy_explain_reason_title:
+ * @evaluation: an evaluation
+ * @reason: a reason
+ *
+ * Returns: (transfer full): the need's title, or how many others there are
+ */
+char *
+sy_explain_reason_title (const SyEvaluation *evaluation, const SyReason *reason)
+{
+  if (reason->need >= 0)
+    return g_strdup (sy_catalog_get_need (sy_evaluation_get_catalog (evaluation), (guint) reason->need)->title);
+
+  return g_strdup_printf (ngettext ("%u other need", "%u other needs together", reason->n_needs), reason->n_needs);
+}
+
+static char *
+signed_number (int number)
+{
+  if (number == 0)
+    return g_strdup ("0");
+
+  /* U+2212 is the minus sign; it is as wide as the plus. */
+  return g_strdup_printf ("%s%d", number < 0 ? "−" : "+", abs (number));
+}
+
+/**
+ * sy_explain_reason_points:
+ * @reason: a reason
+ *
+ * Returns: (transfer full): its points with their sign, such as "+3"
+ */
+char *
+sy_explain_reason_points (const SyReason *reason)
+{
+  return signed_number (reason->shown);
+}
+
+/**
+ * sy_explain_reason:
+ * @evaluation: an evaluation
+ * @reasons: the reasons it is one of
+ * @reason: a reason
+ *
+ * Returns: (transfer full): the reason as a sentence
+ */
+char *
+sy_explain_reason (const SyEvaluation *evaluation, const SyReasons *reasons, const SyReason *reason)
+{
+  g_autofree char *title = sy_explain_reason_title (evaluation, reason);
+  guint ahead = reason->points > 0 ? reasons->option : reasons->rival;
+  int points = abs (reason->shown);
+
+  if (points == 0)
+    return g_strdup_printf (_ ("%1$s: less than a point for %2$s"), title, name_of (evaluation, ahead));
+
+  return g_strdup_printf (ngettext ("%1$s: %2$d point for %3$s", "%1$s: %2$d points for %3$s", (gulong) points), title,
+                          points, name_of (evaluation, ahead));
+}
+
+/**
+ * sy_explain_total:
+ * @evaluation: an evaluation
+ * @reasons: reasons
+ *
+ * Returns: (transfer full): the difference of the scores as a sum, such as
+ *   "+7 = 81 − 74"
+ */
+char *
+sy_explain_total (const SyEvaluation *evaluation, const SyReasons *reasons)
+{
+  g_autofree char *total = signed_number (reasons->total);
+
+  return g_strdup_printf ("%s = %d − %d", total, sy_round_score (sy_evaluation_get_score (evaluation, reasons->option)),
+                          sy_round_score (sy_evaluation_get_score (evaluation, reasons->rival)));
+}
+
+static guint
+count_additions (const SyEvaluation *evaluation, guint option)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < sy_catalog_get_n_needs (sy_evaluation_get_catalog (evaluation)); i++)
+    n += sy_evaluation_must_add (evaluation, i, option);
+
+  return n;
+}
+
+/**
+ * sy_explain_additions:
+ * @evaluation: an evaluation
+ *
+ * Returns: (transfer full): for how many needs something must be added to
+ *   the first two options, in one line
+ */
+char *
+sy_explain_additions (const SyEvaluation *evaluation)
+{
+  guint first = sy_evaluation_get_option_at (evaluation, 0);
+  guint second;
+
+  if (sy_catalog_get_n_options (sy_evaluation_get_catalog (evaluation)) < 2)
+    return sy_explain_additions_of (evaluation, first);
+
+  second = sy_evaluation_get_option_at (evaluation, 1);
+  /* Translators: two options, each with the number of needs. */
+  return g_strdup_printf (_ ("Needs with something to add: %1$s %2$u, %3$s %4$u"), name_of (evaluation, first),
+                          count_additions (evaluation, first), name_of (evaluation, second),
+                          count_additions (evaluation, second));
+}
+
+/**
+ * sy_explain_additions_of:
+ * @evaluation: an evaluation
+ * @option: index of an option
+ *
+ * Returns: (transfer full): for how many needs something must be added to it
+ */
+char *
+sy_explain_additions_of (const SyEvaluation *evaluation, guint option)
+{
+  guint n = count_additions (evaluation, option);
+
+  if (n == 0)
+    return g_strdup (_ ("Covers every need that counts by itself"));
+
+  return g_strdup_printf (ngettext ("Something to add for %u need", "Something to add for %u needs", n), n);
+}
+
+/**
+ * sy_explain_addition:
+ * @evaluation: an evaluation
+ * @need: index of a need
+ * @option: index of an option
+ *
+ * Returns: (transfer full): what to add to the option for that need
+ */
+char *
+sy_explain_addition (const SyEvaluation *evaluation, guint need, guint option)
+{
+  const SyRating *rating = sy_catalog_get_rating (sy_evaluation_get_catalog (evaluation), need, option);
+  guint n = g_strv_length ((char **) rating->add);
+
+  if (n == 0)
+    return g_strdup (_ ("Own work: the catalog names no ready part"));
+
+  return g_strjoinv ("\n", (char **) rating->add);
+}

@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What is said of the verdict and of each option. */
+
+#include "config.h"
+
+#include "explanation.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rounding.h"
+#include "text.h"
+
+static const char *
+name_of (const SyEvaluation *evaluation, int option)
+{
+  return sy_catalog_get_option (sy_evaluation_get_catalog (evaluation), (guint) option)->name;
+}
+
+static int
+shown_score (const SyEvaluation *evaluation, int option)
+{
+  return sy_round_score (sy_evaluation_get_score (evaluation, (guint) option));
+}
+
+/* The must-haves that an option misses, quoted, as a list. */
+static char *
+list_missed (const SyEvaluation *evaluation, guint option)
+{
+  SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
+  g_autoptr (GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
+    if (sy_evaluation_misses (evaluation, option, i))
+      g_ptr_array_add (titles, sy_text_quote (sy_catalog_get_need (catalog, i)->title));
+
+  return sy_text_list ((const char *const *) titles->pdata, titles->len);
+}
+
+/**
+ * sy_explain_headline:
+ * @evaluation: an evaluation
+ *
+ * Returns: (transfer full): the verdict in a few words
+ */
+char *
+sy_explain_headline (const SyEvaluation *evaluation)
+{
+  int leader = sy_evaluation_get_leader (evaluation);
+
+  switch (sy_evaluation_get_kind (evaluation))
+    {
+    case SY_VERDICT_NONE_QUALIFIES:
+      return g_strdup (_ ("No option meets every must-have"));
+    case SY_VERDICT_NONE_SUITS:
+      return g_strdup (_ ("No option fits well"));
+    case SY_VERDICT_CLOSE:
+      /* Translators: a close result; both are names of options. */
+      return g_strdup_printf (_ ("%s or %s"), name_of (evaluation, leader),
+                              name_of (evaluation, sy_evaluation_get_runner_up (evaluation)));
+    case SY_VERDICT_CLEAR:
+      return g_strdup_printf (_ ("%s fits best"), name_of (evaluation, leader));
+    case SY_VERDICT_UNANSWERED:
+    default:
+      return g_strdup (_ ("What does your project need?"));
+    }
+}
+
+/* The option that misses fewest must-haves; the better placed one if equal. */
+static guint
+find_nearest (const SyEvaluation *evaluation)
+{
+  guint nearest = sy_evaluation_get_option_at (evaluation, 0);
+
+  for (guint i = 1; i < sy_catalog_get_n_options (sy_evaluation_get_catalog (evaluation)); i++)
+    {
+      guint option = sy_evaluation_get_option_at (evaluation, i);
+
+      if (sy_evaluation_get_n_missed (evaluation, option) < sy_evaluation_get_n_missed (evaluation, nearest))
+        nearest = option;
+    }
+
+  return nearest;
+}
+
+static char *
+explain_none_qualifies (const SyEvaluation *evaluation)
+{
+  guint nearest = find_nearest (evaluation);
+  g_autofree char *missed = list_missed (evaluation, nearest);
+
+  return g_strdup_printf (ngettext ("%1$s comes nearest: it would qualify if %2$s were not a must-have.",
+                                    "%1$s comes nearest: it would qualify if %2$s were not must-haves.",
+                                    sy_evaluation_get_n_missed (evaluation, nearest)),
+                          name_of (evaluation, (int) nearest), missed);
+}
+
+static char *
+explain_close (const SyEvaluation *evaluation)
+{
+  int leader = sy_evaluation_get_leader (evaluation);
+  int rival = sy_evaluation_get_runner_up (evaluation);
+  int lead = shown_score (evaluation, leader) - shown_score (evaluation, rival);
+
+  if (lead == 0)
+    return g_strdup (_ ("Close: both are reasonable. Their scores are equal."));
+
+  return g_strdup_printf (ngettext ("Close: both are reasonable. %1$s is ahead by %2$d point.",
+                                    "Close: both are reasonable. %1$s is ahead by %2$d points.", (gulong) lead),
+                          name_of (evaluation, leader), lead);
+}
+
+static char *
+explain_clear (const SyEvaluation *evaluation)
+{
+  int leader = sy_evaluation_get_leader (evaluation);
+  int rival = sy_evaluation_get_runner_up (evaluation);
+  int lead;
+
+  if (rival < 0)
+    return g_strdup (_ ("Clear: it is the only option that meets every must-have."));
+
+  lead = shown_score (evaluation, leader) - shown_score (evaluation, rival);
+  return g_strdup_printf (ngettext ("Clear: it is %1$d point ahead of %2$s.",
+                                    "Clear: it is %1$d points ahead of %2$s.", (gulong) lead),
+                          lead, name_of (evaluation, rival));
+}
+
+/**
+ * sy_explain_certainty:
+ * @evaluation: an evaluation
+ *
+ * Returns: (transfer full): how sure the verdict is, or what to do first
+ */
+char *
+sy_explain_certainty (const SyEvaluation *evaluation)
+{
+  int leader = sy_evaluation_get_leader (evaluation);
+
+  switch (sy_evaluation_get_kind (evaluation))
+    {
+    case SY_VERDICT_NONE_QUALIFIES:
+      return explain_none_qualifies (evaluation);
+    case SY_VERDICT_NONE_SUITS:
+      return g_strdup_printf (_ ("%1$s comes first with only %2$d of 100 points."), name_of (evaluation, leader),
+                              shown_score (evaluation, leader));
+    case SY_VERDICT_CLOSE:
+      return explain_close (evaluation);
+    case SY_VERDICT_CLEAR:
+      return explain_clear (evaluation);
+    case SY_VERDICT_UNANSWERED:
+    default:
+      return g_strdup (sy_evaluation_is_touched (evaluation)
+                         ? _ ("So far nothing is wanted. Say what is nice to have, important or a must.")
+                         : _ ("Answer a few questions, or start from a project like yours."));
+    }
+}
+
+static char *
+find_undecided_advice (const SyEvaluation *evaluation)
+{
+  SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
+
+  for (guint i = 0; i < sy_catalog_get_n_advice (catalog); i++)
+    if (sy_evaluation_advises (evaluation, sy_catalog_get_advice (catalog, i)))
+      return g_strdup (sy_catalog_get_advice (catalog, i)->text);
+
+  return NULL;
+}
+
+/**
+ * sy_explain_caveat:
+ * @evaluation: an evaluation
+ *
+ * Returns: (transfer full) (nullable): what weighs most against the leader,
+ *   or the catalog's advice for the undecided
+ */
+char *
+sy_explain_caveat (const SyEvaluation *evaluation)
+{
+  SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
+  int leader = sy_evaluation_get_leader (evaluation);
+  double largest = 0;
+  int weakest = -1;
+
+  if (sy_evaluation_get_kind (evaluation) == SY_VERDICT_UNANSWERED)
+    return find_undecided_advice (evaluation);
+  if (leader < 0)
+    return NULL;
+
+  for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
+    {
+      const SyRating *rating = sy_catalog_get_rating (catalog, i, (guint) leader);
+      double lost = sy_evaluation_get_weight (evaluation, i) * (1 - sy_catalog_get_level (catalog, rating->level)->value);
+
+      if (rating->level < SY_COVERS_FROM && lost > largest)
+        {
+          largest = lost;
+          weakest = (int) i;
+        }
+    }
+  if (weakest < 0)
+    return NULL;
+
+  /* Translators: the first is an option, the second the short title of a need. */
+  return g_strdup_printf (_ ("Weakest point of %s here: “%s”"), name_of (evaluation, leader),
+                          sy_catalog_get_need (catalog, (guint) weakest)->title);
+}
+
+/**
+ * sy_explain_score:
+ * @evaluation: an evaluation
+ * @option: index of an option
+ *
+ * Returns: (transfer full): its score as a whole number, a dash if nothing
+ *   counts
+ */
+char *
+sy_explain_score (const SyEvaluation *evaluation, guint option)
+{
+  if (sy_evaluation_get_total (evaluation) <= 0)
+    return g_strdup ("–");
+
+  return g_strdup_printf ("%d", shown_score (evaluation, (int) option));
+}
+
+/**
+ * sy_explain_missed:
+ * @evaluation: an evaluation
+ * @option: index of an option
+ *
+ * Returns: (transfer full) (nullable): how many must-haves it misses, %NULL
+ *   if none
+ */
+char *
+sy_explain_missed (const SyEvaluation *evaluation, guint option)
+{
+  guint n = sy_evaluation_get_n_missed (evaluation, option);
+
+  if (n == 0)
+    return NULL;
+
+  return g_strdup_printf (ngettext ("misses %u must-have", "misses %u must-haves", n), n);
+}
+
+static char *
+explain_place (const SyEvaluation *evaluation, guint option)
+{
+  const char *name = name_of (evaluation, (int) option);
+  int score = shown_score (evaluation, (int) option);
+  guint rank = sy_evaluation_get_rank (evaluation, option);
+
+  switch (rank)
+    {
+    case 0:
+      return g_strdup_printf (_ ("%1$s, %2$d out of 100, first"), name, score);
+    case 1:
+      return g_strdup_printf (_ ("%1$s, %2$d out of 100, second"), name, score);
+    case 2:
+      return g_strdup_printf (_ ("%1$s, %2$d out of 100, third"), name, score);
+    case 3:
+      return g_strdup_printf (_ ("%1$s, %2$d out of 100, fourth"), name, score);
+    default:
+      return g_strdup_printf (_ ("%1$s, %2$d out of 100, place %3$u"), name, score, rank + 1);
+    }
+}
+
+/**
+ * sy_explain_option:
+ * @evaluation: an evaluation
+ * @option: index of an option
+ *
+ * Returns: (transfer full): its name, score, place and missed must-haves, as
+ *   a screen reader says it
+ */
+char *
+sy_explain_option (const SyEvaluation *evaluation, guint option)
+{
+  guint n_missed = sy_evaluation_get_n_missed (evaluation, option);
+  g_autofree char *place = NULL;
+  g_autofree char *missed = NULL;
+
+  if (sy_evaluation_get_total (evaluation) <= 0)
+    return g_strdup_printf (_ ("%s, no score yet"), name_of (evaluation, (int) option));
+
+  place = explain_place (evaluation, option);
+  if (n_missed == 0)
+    return g_steal_pointer (&place);
+
+  missed = list_missed (evaluation, option);
+  /* Translators: the first is a sentence such as "Django, 78 out of 100, first",
+   * the second a list of titles. */
+  return g_strdup_printf (ngettext ("%1$s. Misses the must-have %2$s.", "%1$s. Misses the must-haves %2$s.", n_missed),
+                          place, missed);
+}

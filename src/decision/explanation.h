@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "evaluation.h"
+#include "reasons.h"
+
+G_BEGIN_DECLS
+
+/*
+ * Everything that is said about an evaluation, as whole sentences in the
+ * user's language. Texts are plain, never markup; each is newly allocated.
+ */
+
+/* The verdict. */
+char *sy_explain_headline       (const SyEvaluation *evaluation);
+char *sy_explain_certainty      (const SyEvaluation *evaluation);
+char *sy_explain_caveat         (const SyEvaluation *evaluation);
+
+/* One option. */
+char *sy_explain_score          (const SyEvaluation *evaluation,
+                                 guint               option);
+char *sy_explain_missed         (const SyEvaluation *evaluation,
+                                 guint               option);
+char *sy_explain_option         (const SyEvaluation *evaluation,
+                                 guint               option);
+
+/* Why one option rather than another. */
+char *sy_explain_why_title      (const SyEvaluation *evaluation);
+char *sy_explain_why            (const SyEvaluation *evaluation);
+char *sy_explain_for            (const SyEvaluation *evaluation,
+                                 guint               option);
+char *sy_explain_reason_title   (const SyEvaluation *evaluation,
+                                 const SyReason     *reason);
+char *sy_explain_reason_points  (const SyReason     *reason);
+char *sy_explain_reason         (const SyEvaluation *evaluation,
+                                 const SyReasons    *reasons,
+                                 const SyReason     *reason);
+char *sy_explain_total          (const SyEvaluation *evaluation,
+                                 const SyReasons    *reasons);
+
+/* What would have to be added. */
+char *sy_explain_additions      (const SyEvaluation *evaluation);
+char *sy_explain_additions_of   (const SyEvaluation *evaluation,
+                                 guint               option);
+char *sy_explain_addition       (const SyEvaluation *evaluation,
+                                 guint               need,
+                                 guint               option);
+
+/* Need by need. */
+char *sy_explain_needs          (const SyEvaluation *evaluation);
+char *sy_explain_need           (const SyEvaluation *evaluation,
+                                 guint               need);
+char *sy_explain_rating         (const SyEvaluation *evaluation,
+                                 guint               need,
+                                 guint               option);
+char *sy_explain_source         (const SySource     *source);
+
+/* The form. */
+char *sy_explain_origin         (const SyEvaluation *evaluation,
+                                 guint               need);
+char *sy_explain_contradiction  (const SyEvaluation *evaluation,
+                                 guint               need);
+char *sy_explain_row            (const SyEvaluation *evaluation,
+                                 guint               need);
+char *sy_explain_group          (SyCatalog          *catalog,
+                                 SyRequirements     *requirements,
+                                 guint               group);
+char *sy_explain_started        (const SyStartingPoint *point,
+                                 guint               n_changed);
+char *sy_explain_unknown        (SyCatalog          *catalog,
+                                 SyRequirements     *requirements);
+
+G_END_DECLS

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/*
+ * Every bound on what is read from outside, in one place. A file beyond a
+ * bound is refused with a sentence; at the bound it still works.
+ */
+
+/** Largest file that is read, in bytes. The bundled catalog has about 0.2 MB. */
+#define SY_LIMIT_FILE_BYTES (8 * 1024 * 1024)
+
+/** Deepest nesting of JSON arrays and objects. The catalog needs 7. */
+#define SY_LIMIT_JSON_DEPTH 32
+
+/** Longest single text in a file, in bytes as it stands there. */
+#define SY_LIMIT_TEXT_BYTES (64 * 1024)
+
+/** Longest text that a person can enter, in characters. Even if each needs
+ * six bytes in a file, what was saved can be read again. */
+#define SY_LIMIT_TEXT_CHARACTERS 10000
+
+/** Most options, needs and list entries of any other kind in a catalog. */
+#define SY_LIMIT_OPTIONS 64
+#define SY_LIMIT_NEEDS 2000
+#define SY_LIMIT_ENTRIES 20000
+
+char *sy_limit_text (const char *text);
+
+G_END_DECLS

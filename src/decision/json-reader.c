@@ -1,0 +1,449 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * The one place where JSON from outside is read. Text goes through the guard,
+ * then through json-glib; values are taken with typed accessors that answer a
+ * wrong type or range with a sentence naming file, path and expectation.
+ */
+
+#include "config.h"
+
+#include "json-reader.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "input-limits.h"
+
+/* The only version of the two file formats so far. */
+#define FORMAT 1
+
+/**
+ * sy_json_read_data:
+ * @name: what the text is called in messages
+ * @data: the text; need not be terminated
+ * @length: its length in bytes
+ * @error: return location for a %SY_JSON_ERROR
+ *
+ * Reads JSON text after checking it with sy_json_guard_check().
+ *
+ * Returns: (transfer full) (nullable): the root, an object, or %NULL
+ */
+JsonNode *
+sy_json_read_data (const char *name, const char *data, gsize length, GError **error)
+{
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autoptr (GError) parse_error = NULL;
+
+  if (!sy_json_guard_check (name, data, length, error))
+    return NULL;
+
+  if (!json_parser_load_from_data (parser, data, (gssize) length, &parse_error))
+    {
+      g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_SYNTAX, "%s: $: %s", name, parse_error->message);
+      return NULL;
+    }
+
+  return json_parser_steal_root (parser);
+}
+
+/* Reads at most one byte more than the limit, so that neither a huge file
+ * nor an endless device fills the memory. */
+static GBytes *
+read_bounded (GFile *file, GError **error)
+{
+  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
+  g_autofree char *data = NULL;
+  gsize length = 0;
+
+  if (stream == NULL)
+    return NULL;
+
+  data = g_malloc (SY_LIMIT_FILE_BYTES + 1);
+  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), data, SY_LIMIT_FILE_BYTES + 1, &length, NULL, error))
+    return NULL;
+
+  return g_bytes_new (data, length);
+}
+
+/**
+ * sy_json_read_file:
+ * @file: the file
+ * @name: what it is called in messages
+ * @error: return location for a %SY_JSON_ERROR
+ *
+ * Reads a JSON file, at most %SY_LIMIT_FILE_BYTES of it. Blocks.
+ *
+ * Returns: (transfer full) (nullable): the root, an object, or %NULL
+ */
+JsonNode *
+sy_json_read_file (GFile *file, const char *name, GError **error)
+{
+  g_autoptr (GError) read_error = NULL;
+  g_autoptr (GBytes) bytes = read_bounded (file, &read_error);
+
+  if (bytes == NULL)
+    {
+      g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_READ, "%s: $: %s", name, read_error->message);
+      return NULL;
+    }
+
+  return sy_json_read_data (name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error);
+}
+
+/**
+ * sy_json_root:
+ * @name: what the document is called in messages; borrowed
+ * @root: its root node; borrowed
+ *
+ * Returns: the place of the root
+ */
+SyJsonPlace
+sy_json_root (const char *name, JsonNode *root)
+{
+  return (SyJsonPlace) { .node = root, .name = name };
+}
+
+static void
+append_path (const SyJsonPlace *place, GString *path)
+{
+  if (place->parent == NULL)
+    {
+      g_string_append_c (path, '$');
+      return;
+    }
+
+  append_path (place->parent, path);
+  if (place->name != NULL)
+    g_string_append_printf (path, ".%s", place->name);
+  else
+    g_string_append_printf (path, "[%u]", place->index);
+}
+
+/**
+ * sy_json_place_path:
+ * @place: a place
+ *
+ * Returns: (transfer full): its JSONPath (RFC 9535), such as `$.needs[3].id`
+ */
+char *
+sy_json_place_path (const SyJsonPlace *place)
+{
+  GString *path = g_string_new (NULL);
+
+  append_path (place, path);
+  return g_string_free (path, FALSE);
+}
+
+/**
+ * sy_json_place_fail:
+ * @place: the place at fault
+ * @error: return location for a %SY_JSON_ERROR_CONTENT
+ * @format: what was expected there, a printf format
+ * @...: its arguments
+ *
+ * Sets @error to "NAME: PATH: sentence".
+ *
+ * Returns: %FALSE, for the caller to return
+ */
+gboolean
+sy_json_place_fail (const SyJsonPlace *place, GError **error, const char *format, ...)
+{
+  g_autofree char *path = sy_json_place_path (place);
+  g_autofree char *sentence = NULL;
+  const SyJsonPlace *root = place;
+  va_list arguments;
+
+  va_start (arguments, format);
+  sentence = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+
+  while (root->parent != NULL)
+    root = root->parent;
+
+  g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_CONTENT, "%s: %s: %s", root->name, path, sentence);
+  return FALSE;
+}
+
+/**
+ * sy_json_member:
+ * @object: a place that is an object
+ * @member: the name of a member it has
+ *
+ * Returns: the member's place
+ */
+SyJsonPlace
+sy_json_member (const SyJsonPlace *object, const char *member)
+{
+  return (SyJsonPlace) {
+    .parent = object,
+    .node = json_object_get_member (json_node_get_object (object->node), member),
+    .name = member,
+  };
+}
+
+/**
+ * sy_json_find:
+ * @object: a place that is an object
+ * @member: the name of a member
+ * @found: (out): the member's place, set even if there is none
+ *
+ * Returns: whether the object has the member
+ */
+gboolean
+sy_json_find (const SyJsonPlace *object, const char *member, SyJsonPlace *found)
+{
+  *found = (SyJsonPlace) { .parent = object, .name = member };
+  if (!json_object_has_member (json_node_get_object (object->node), member))
+    return FALSE;
+
+  *found = sy_json_member (object, member);
+  return TRUE;
+}
+
+/**
+ * sy_json_require:
+ * @object: a place that is an object
+ * @member: the name of a member
+ * @found: (out): the member's place
+ * @error: return location for an error when it is missing
+ *
+ * Returns: whether the object has the member
+ */
+gboolean
+sy_json_require (const SyJsonPlace *object, const char *member, SyJsonPlace *found, GError **error)
+{
+  if (sy_json_find (object, member, found))
+    return TRUE;
+
+  return sy_json_place_fail (found, error, _ ("this is missing"));
+}
+
+/**
+ * sy_json_object:
+ * @place: a place
+ * @error: return location for an error when it is no object
+ *
+ * Returns: whether the place holds an object
+ */
+gboolean
+sy_json_object (const SyJsonPlace *place, GError **error)
+{
+  if (JSON_NODE_HOLDS_OBJECT (place->node))
+    return TRUE;
+
+  return sy_json_place_fail (place, error, _ ("an object in braces was expected"));
+}
+
+/**
+ * sy_json_array:
+ * @place: a place
+ * @most: the largest allowed number of elements
+ * @length: (out): the number of elements
+ * @error: return location for an error
+ *
+ * Returns: whether the place holds an array of at most @most elements
+ */
+gboolean
+sy_json_array (const SyJsonPlace *place, guint most, guint *length, GError **error)
+{
+  if (!JSON_NODE_HOLDS_ARRAY (place->node))
+    return sy_json_place_fail (place, error, _ ("a list in brackets was expected"));
+
+  *length = json_array_get_length (json_node_get_array (place->node));
+  if (*length > most)
+    return sy_json_place_fail (place, error, _ ("at most %u entries are read here, and these are %u"), most, *length);
+
+  return TRUE;
+}
+
+/**
+ * sy_json_element:
+ * @array: a place that is an array
+ * @index: an index below its length
+ *
+ * Returns: the element's place
+ */
+SyJsonPlace
+sy_json_element (const SyJsonPlace *array, guint index)
+{
+  return (SyJsonPlace) {
+    .parent = array,
+    .node = json_array_get_element (json_node_get_array (array->node), index),
+    .index = index,
+  };
+}
+
+/**
+ * sy_json_members:
+ * @object: a place that is an object
+ *
+ * Returns: (transfer container) (element-type utf8): its member names in the
+ *   order of the file; the names belong to the document
+ */
+GList *
+sy_json_members (const SyJsonPlace *object)
+{
+  return json_object_get_members (json_node_get_object (object->node));
+}
+
+/**
+ * sy_json_text:
+ * @place: a place
+ * @text: (out) (transfer none): the text, valid as long as the document
+ * @error: return location for an error
+ *
+ * Returns: whether the place holds a text
+ */
+gboolean
+sy_json_text (const SyJsonPlace *place, const char **text, GError **error)
+{
+  if (!JSON_NODE_HOLDS_VALUE (place->node) || json_node_get_value_type (place->node) != G_TYPE_STRING)
+    return sy_json_place_fail (place, error, _ ("a text in double quotes was expected"));
+
+  *text = json_node_get_string (place->node);
+  return TRUE;
+}
+
+/**
+ * sy_json_integer:
+ * @place: a place
+ * @least: smallest allowed value
+ * @most: largest allowed value
+ * @value: (out): the number
+ * @error: return location for an error
+ *
+ * Returns: whether the place holds a whole number in range
+ */
+gboolean
+sy_json_integer (const SyJsonPlace *place, gint64 least, gint64 most, gint64 *value, GError **error)
+{
+  if (JSON_NODE_HOLDS_VALUE (place->node) && json_node_get_value_type (place->node) == G_TYPE_INT64)
+    {
+      *value = json_node_get_int (place->node);
+      if (*value >= least && *value <= most)
+        return TRUE;
+    }
+
+  return sy_json_place_fail (place, error,
+                             _ ("a whole number from %ld to %ld was expected"),
+                             (long) least, (long) most);
+}
+
+/**
+ * sy_json_number:
+ * @place: a place
+ * @least: smallest allowed value
+ * @most: largest allowed value
+ * @value: (out): the number
+ * @error: return location for an error
+ *
+ * Returns: whether the place holds a number in range
+ */
+gboolean
+sy_json_number (const SyJsonPlace *place, double least, double most, double *value, GError **error)
+{
+  GType type = JSON_NODE_HOLDS_VALUE (place->node) ? json_node_get_value_type (place->node) : G_TYPE_INVALID;
+
+  if (type == G_TYPE_INT64 || type == G_TYPE_DOUBLE)
+    {
+      *value = json_node_get_double (place->node);
+      if (isfinite (*value) && *value >= least && *value <= most)
+        return TRUE;
+    }
+
+  return sy_json_place_fail (place, error, _ ("a number from %g to %g was expected"), least, most);
+}
+
+/**
+ * sy_json_require_text:
+ * @object: a place that is an object
+ * @member: the name of a member
+ * @text: (out) (transfer none): the member's text, not empty
+ * @error: return location for an error
+ *
+ * Returns: whether the member is there and holds a text with characters in it
+ */
+gboolean
+sy_json_require_text (const SyJsonPlace *object, const char *member, const char **text, GError **error)
+{
+  SyJsonPlace place;
+
+  if (!sy_json_require (object, member, &place, error) || !sy_json_text (&place, text, error))
+    return FALSE;
+  if (**text == '\0')
+    return sy_json_place_fail (&place, error, _ ("this text must not be empty"));
+
+  return TRUE;
+}
+
+/**
+ * sy_json_optional_text:
+ * @object: a place that is an object
+ * @member: the name of a member
+ * @text: (out) (transfer none) (nullable): the member's text, %NULL if absent
+ * @error: return location for an error
+ *
+ * Returns: %FALSE if the member is there but holds no text
+ */
+gboolean
+sy_json_optional_text (const SyJsonPlace *object, const char *member, const char **text, GError **error)
+{
+  SyJsonPlace place;
+
+  *text = NULL;
+  return !sy_json_find (object, member, &place) || sy_json_text (&place, text, error);
+}
+
+/**
+ * sy_json_check_format:
+ * @root: the root of a catalog or requirements file
+ * @error: return location for an error
+ *
+ * Checks the member `format`. A larger number than this version knows gives
+ * %SY_JSON_ERROR_NEWER.
+ *
+ * Returns: whether this version reads the file
+ */
+gboolean
+sy_json_check_format (const SyJsonPlace *root, GError **error)
+{
+  SyJsonPlace place;
+  gint64 format;
+
+  if (!sy_json_require (root, "format", &place, error) ||
+      !sy_json_integer (&place, 1, G_MAXINT32, &format, error))
+    return FALSE;
+  if (format <= FORMAT)
+    return TRUE;
+
+  g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_NEWER,
+               /* Translators: %s is a file name; $.format is the place in the file and stays as it is. */
+               _ ("%s: $.format: made by a newer version of Steelyard; update Steelyard to open it"), root->name);
+  return FALSE;
+}
+
+/**
+ * sy_json_note_unknown:
+ * @object: a place that is an object
+ * @known: %NULL-terminated names that are understood here
+ * @notes: (element-type utf8): takes one sentence for each other member
+ *
+ * Notes members that are ignored, so that a typing error does not pass
+ * unseen.
+ */
+void
+sy_json_note_unknown (const SyJsonPlace *object, const char *const *known, GPtrArray *notes)
+{
+  g_autoptr (GList) members = sy_json_members (object);
+
+  for (GList *l = members; l != NULL; l = l->next)
+    if (!g_strv_contains (known, l->data))
+      {
+        SyJsonPlace place = sy_json_member (object, l->data);
+        g_autofree char *path = sy_json_place_path (&place);
+
+        /* Translators: %s is a place in a file, such as $.needs[3].colour. */
+        g_ptr_array_add (notes, g_strdup_printf (_ ("%s: unknown key, ignored"), path));
+      }
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "requirements.h"
+
+G_BEGIN_DECLS
+
+struct _SyRequirements
+{
+  GObject     parent_instance;
+
+  char       *fields[SY_N_FIELDS]; /* never NULL */
+  GHashTable *answers;             /* need id to SyImportance */
+  GHashTable *choices;             /* question id to choice id */
+  GHashTable *notes;               /* need id to text */
+
+  /* Members that this version does not know, and those of `decision`. */
+  JsonObject *unknown;
+  JsonObject *unknown_of_decision;
+};
+
+G_END_DECLS

@@ -1,0 +1,447 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "requirements-private.h"
+
+#include <string.h>
+
+#include "input-limits.h"
+
+enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (SyRequirements, sy_requirements, G_TYPE_OBJECT)
+
+static void
+emit_changed (SyRequirements *self)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+static void
+copy_table (GHashTable *to, GHashTable *from, gboolean texts)
+{
+  GHashTableIter iter;
+  gpointer key, value;
+
+  g_hash_table_remove_all (to);
+  g_hash_table_iter_init (&iter, from);
+  while (g_hash_table_iter_next (&iter, &key, &value))
+    g_hash_table_insert (to, g_strdup (key), texts ? g_strdup (value) : value);
+}
+
+static gboolean
+tables_equal (GHashTable *a, GHashTable *b, gboolean texts)
+{
+  GHashTableIter iter;
+  gpointer key, value, other;
+
+  if (g_hash_table_size (a) != g_hash_table_size (b))
+    return FALSE;
+
+  g_hash_table_iter_init (&iter, a);
+  while (g_hash_table_iter_next (&iter, &key, &value))
+    if (!g_hash_table_lookup_extended (b, key, NULL, &other) ||
+        (texts ? !g_str_equal (value, other) : value != other))
+      return FALSE;
+
+  return TRUE;
+}
+
+static int
+compare_texts (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static GPtrArray *
+sorted_keys (GHashTable *table)
+{
+  GPtrArray *keys = g_ptr_array_new_full (g_hash_table_size (table), g_free);
+  GHashTableIter iter;
+  gpointer key;
+
+  g_hash_table_iter_init (&iter, table);
+  while (g_hash_table_iter_next (&iter, &key, NULL))
+    g_ptr_array_add (keys, g_strdup (key));
+  g_ptr_array_sort (keys, compare_texts);
+
+  return keys;
+}
+
+static gboolean
+objects_equal (JsonObject *a, JsonObject *b)
+{
+  g_autoptr (JsonNode) node_a = json_node_new (JSON_NODE_OBJECT);
+  g_autoptr (JsonNode) node_b = json_node_new (JSON_NODE_OBJECT);
+
+  json_node_set_object (node_a, a);
+  json_node_set_object (node_b, b);
+  return json_node_equal (node_a, node_b);
+}
+
+/* Sets an entry of a table of texts; an empty or missing text removes it. */
+static gboolean
+set_text (GHashTable *table, const char *key, const char *text)
+{
+  if (text == NULL || *text == '\0')
+    return g_hash_table_remove (table, key);
+  if (g_strcmp0 (g_hash_table_lookup (table, key), text) == 0)
+    return FALSE;
+
+  g_hash_table_insert (table, g_strdup (key), g_strdup (text));
+  return TRUE;
+}
+
+static gboolean
+set_answer (SyRequirements *self, const char *need, SyImportance importance)
+{
+  if (sy_requirements_get_answer (self, need) == importance)
+    return FALSE;
+
+  if (importance == SY_IMPORTANCE_UNANSWERED)
+    g_hash_table_remove (self->answers, need);
+  else
+    g_hash_table_insert (self->answers, g_strdup (need), GINT_TO_POINTER (importance));
+  return TRUE;
+}
+
+static void
+sy_requirements_finalize (GObject *object)
+{
+  SyRequirements *self = SY_REQUIREMENTS (object);
+
+  for (guint i = 0; i < SY_N_FIELDS; i++)
+    g_free (self->fields[i]);
+  g_hash_table_unref (self->answers);
+  g_hash_table_unref (self->choices);
+  g_hash_table_unref (self->notes);
+  json_object_unref (self->unknown);
+  json_object_unref (self->unknown_of_decision);
+
+  G_OBJECT_CLASS (sy_requirements_parent_class)->finalize (object);
+}
+
+static void
+sy_requirements_class_init (SyRequirementsClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = sy_requirements_finalize;
+
+  /**
+   * SyRequirements::changed:
+   *
+   * Emitted once after each change, however much it changed.
+   */
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", SY_TYPE_REQUIREMENTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
+}
+
+static void
+sy_requirements_init (SyRequirements *self)
+{
+  for (guint i = 0; i < SY_N_FIELDS; i++)
+    self->fields[i] = g_strdup ("");
+  self->answers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->choices = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->notes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->unknown = json_object_new ();
+  self->unknown_of_decision = json_object_new ();
+}
+
+/**
+ * sy_requirements_new:
+ *
+ * Returns: (transfer full): requirements with nothing answered
+ */
+SyRequirements *
+sy_requirements_new (void)
+{
+  return g_object_new (SY_TYPE_REQUIREMENTS, NULL);
+}
+
+/**
+ * sy_requirements_copy:
+ * @self: requirements
+ *
+ * Returns: (transfer full): an independent copy
+ */
+SyRequirements *
+sy_requirements_copy (SyRequirements *self)
+{
+  SyRequirements *copy = sy_requirements_new ();
+
+  sy_requirements_assign (copy, self);
+  return copy;
+}
+
+/**
+ * sy_requirements_equal:
+ * @self: requirements
+ * @other: other requirements
+ *
+ * Returns: whether both would be saved as the same file
+ */
+gboolean
+sy_requirements_equal (SyRequirements *self, SyRequirements *other)
+{
+  for (guint i = 0; i < SY_N_FIELDS; i++)
+    if (!g_str_equal (self->fields[i], other->fields[i]))
+      return FALSE;
+
+  return tables_equal (self->answers, other->answers, FALSE) &&
+         tables_equal (self->choices, other->choices, TRUE) &&
+         tables_equal (self->notes, other->notes, TRUE) &&
+         objects_equal (self->unknown, other->unknown) &&
+         objects_equal (self->unknown_of_decision, other->unknown_of_decision);
+}
+
+static void
+assign_object (JsonObject **to, JsonObject *from)
+{
+  /* Never changed once read, so it can be shared. */
+  json_object_ref (from);
+  json_object_unref (*to);
+  *to = from;
+}
+
+/**
+ * sy_requirements_assign:
+ * @self: requirements
+ * @other: what they become
+ *
+ * Replaces everything in @self by what @other holds.
+ */
+void
+sy_requirements_assign (SyRequirements *self, SyRequirements *other)
+{
+  if (self == other)
+    return;
+
+  for (guint i = 0; i < SY_N_FIELDS; i++)
+    {
+      g_free (self->fields[i]);
+      self->fields[i] = g_strdup (other->fields[i]);
+    }
+  copy_table (self->answers, other->answers, FALSE);
+  copy_table (self->choices, other->choices, TRUE);
+  copy_table (self->notes, other->notes, TRUE);
+  assign_object (&self->unknown, other->unknown);
+  assign_object (&self->unknown_of_decision, other->unknown_of_decision);
+  emit_changed (self);
+}
+
+/**
+ * sy_requirements_get_field:
+ * @self: requirements
+ * @field: which text
+ *
+ * Returns: the text, empty if there is none
+ */
+const char *
+sy_requirements_get_field (SyRequirements *self, SyRequirementsField field)
+{
+  g_return_val_if_fail ((guint) field < SY_N_FIELDS, NULL);
+
+  return self->fields[field];
+}
+
+/**
+ * sy_requirements_set_field:
+ * @self: requirements
+ * @field: which text
+ * @text: (nullable): the text, UTF-8; cut after %SY_LIMIT_TEXT_CHARACTERS
+ */
+void
+sy_requirements_set_field (SyRequirements *self, SyRequirementsField field, const char *text)
+{
+  g_autofree char *bounded = NULL;
+
+  g_return_if_fail ((guint) field < SY_N_FIELDS);
+
+  bounded = sy_limit_text (text);
+  if (g_str_equal (self->fields[field], bounded))
+    return;
+
+  g_free (self->fields[field]);
+  self->fields[field] = g_steal_pointer (&bounded);
+  emit_changed (self);
+}
+
+/**
+ * sy_requirements_get_answer:
+ * @self: requirements
+ * @need: id of a need
+ *
+ * Returns: the person's own answer
+ */
+SyImportance
+sy_requirements_get_answer (SyRequirements *self, const char *need)
+{
+  gpointer value;
+
+  if (!g_hash_table_lookup_extended (self->answers, need, NULL, &value))
+    return SY_IMPORTANCE_UNANSWERED;
+
+  return (SyImportance) GPOINTER_TO_INT (value);
+}
+
+/**
+ * sy_requirements_set_answer:
+ * @self: requirements
+ * @need: id of a need
+ * @importance: the answer; unanswered takes it back
+ */
+void
+sy_requirements_set_answer (SyRequirements *self, const char *need, SyImportance importance)
+{
+  if (set_answer (self, need, importance))
+    emit_changed (self);
+}
+
+/**
+ * sy_requirements_get_choice:
+ * @self: requirements
+ * @question: id of a question
+ *
+ * Returns: (nullable): id of the choice made
+ */
+const char *
+sy_requirements_get_choice (SyRequirements *self, const char *question)
+{
+  return g_hash_table_lookup (self->choices, question);
+}
+
+/**
+ * sy_requirements_set_choice:
+ * @self: requirements
+ * @question: id of a question
+ * @choice: (nullable): id of the choice; %NULL takes it back
+ */
+void
+sy_requirements_set_choice (SyRequirements *self, const char *question, const char *choice)
+{
+  if (set_text (self->choices, question, choice))
+    emit_changed (self);
+}
+
+/**
+ * sy_requirements_get_note:
+ * @self: requirements
+ * @need: id of a need
+ *
+ * Returns: (nullable): what was noted about the need
+ */
+const char *
+sy_requirements_get_note (SyRequirements *self, const char *need)
+{
+  return g_hash_table_lookup (self->notes, need);
+}
+
+/**
+ * sy_requirements_set_note:
+ * @self: requirements
+ * @need: id of a need
+ * @note: (nullable): the note, UTF-8; empty or %NULL removes it
+ */
+void
+sy_requirements_set_note (SyRequirements *self, const char *need, const char *note)
+{
+  g_autofree char *bounded = sy_limit_text (note);
+
+  if (set_text (self->notes, need, bounded))
+    emit_changed (self);
+}
+
+/**
+ * sy_requirements_list_answers:
+ * @self: requirements
+ *
+ * Returns: (transfer full) (element-type utf8): ids of the needs that are
+ *   answered, sorted, whether a catalog has them or not
+ */
+GPtrArray *
+sy_requirements_list_answers (SyRequirements *self)
+{
+  return sorted_keys (self->answers);
+}
+
+/**
+ * sy_requirements_list_choices:
+ * @self: requirements
+ *
+ * Returns: (transfer full) (element-type utf8): ids of the questions that
+ *   are answered, sorted
+ */
+GPtrArray *
+sy_requirements_list_choices (SyRequirements *self)
+{
+  return sorted_keys (self->choices);
+}
+
+/**
+ * sy_requirements_list_notes:
+ * @self: requirements
+ *
+ * Returns: (transfer full) (element-type utf8): ids of the needs that have
+ *   a note, sorted
+ */
+GPtrArray *
+sy_requirements_list_notes (SyRequirements *self)
+{
+  return sorted_keys (self->notes);
+}
+
+static SyImportance
+importance_at (const SyStartingPoint *point, guint need)
+{
+  for (guint i = 0; i < point->answers.n; i++)
+    if (point->answers.level[i].need == need)
+      return point->answers.level[i].importance;
+
+  return SY_IMPORTANCE_UNANSWERED;
+}
+
+static const char *
+choice_at (SyCatalog *catalog, const SyStartingPoint *point, guint question)
+{
+  for (guint i = 0; i < point->n_choices; i++)
+    if (point->choices[i].question == question)
+      return sy_catalog_get_question (catalog, question)->choices[point->choices[i].choice].id;
+
+  return NULL;
+}
+
+/**
+ * sy_requirements_start_from:
+ * @self: requirements
+ * @catalog: the catalog of @point
+ * @point: a starting point
+ *
+ * Makes the answers and choices those of @point: what it does not name
+ * becomes unanswered. Titles and notes stay, and so do answers to needs that
+ * @catalog does not have.
+ *
+ * Returns: how many answers and choices changed
+ */
+guint
+sy_requirements_start_from (SyRequirements *self, SyCatalog *catalog, const SyStartingPoint *point)
+{
+  guint changed = 0;
+
+  for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
+    if (set_answer (self, sy_catalog_get_need (catalog, i)->id, importance_at (point, i)))
+      changed++;
+  for (guint i = 0; i < sy_catalog_get_n_questions (catalog); i++)
+    if (set_text (self->choices, sy_catalog_get_question (catalog, i)->id, choice_at (catalog, point, i)))
+      changed++;
+
+  if (changed > 0)
+    emit_changed (self);
+  return changed;
+}

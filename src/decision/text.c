@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "text.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * sy_text_quote:
+ * @text: a title or name
+ *
+ * Returns: (transfer full): the text in the quotation marks of the language
+ */
+char *
+sy_text_quote (const char *text)
+{
+  /* Translators: the quotation marks of your language around a title. */
+  return g_strdup_printf (_ ("“%s”"), text);
+}
+
+/**
+ * sy_text_list:
+ * @items: (array length=n): texts
+ * @n: how many
+ *
+ * Returns: (transfer full): "A", "A and B", "A, B and C" and so on, empty
+ *   for none
+ */
+char *
+sy_text_list (const char *const *items, guint n)
+{
+  g_autofree char *head = NULL;
+
+  if (n == 0)
+    return g_strdup ("");
+
+  head = g_strdup (items[0]);
+  for (guint i = 1; i + 1 < n; i++)
+    {
+      /* Translators: two entries of a longer list, such as "A, B". */
+      char *longer = g_strdup_printf (_ ("%s, %s"), head, items[i]);
+
+      g_free (head);
+      head = longer;
+    }
+  if (n == 1)
+    return g_steal_pointer (&head);
+
+  /* Translators: the end of a list, such as "A, B and C": the first %s holds
+   * all entries but the last. */
+  return g_strdup_printf (_ ("%s and %s"), head, items[n - 1]);
+}

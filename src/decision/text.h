@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char *sy_text_quote (const char        *text);
+char *sy_text_list  (const char *const *items,
+                     guint              n);
+
+G_END_DECLS
