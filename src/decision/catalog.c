@@ -367,6 +367,26 @@ sy_catalog_find_choice (SyCatalog *self, guint question, const char *id, guint *
 }
 
 /**
+ * sy_catalog_need_matches:
+ * @self: a catalog
+ * @need: index of a need
+ * @words: what somebody looks for
+ *
+ * Returns: whether the texts of the need, or of its group, have words that
+ *   begin like each of @words, whatever their case and accents
+ */
+gboolean
+sy_catalog_need_matches (SyCatalog *self, guint need, const char *words)
+{
+  const SyNeed *entry = sy_catalog_get_need (self, need);
+  g_autofree char *texts = g_strjoin (" ", entry->title, entry->question, entry->why,
+                                      sy_catalog_get_group (self, entry->group)->title, NULL);
+  g_autofree char *trimmed = g_strstrip (g_strdup (words));
+
+  return *trimmed == '\0' || g_str_match_string (trimmed, texts, TRUE);
+}
+
+/**
  * sy_catalog_get_values:
  * @self: a catalog
  *

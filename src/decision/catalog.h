@@ -293,6 +293,10 @@ gboolean                sy_catalog_find_choice        (SyCatalog       *self,
                                                        const char      *id,
                                                        guint           *index);
 
+gboolean                sy_catalog_need_matches       (SyCatalog       *self,
+                                                       guint            need,
+                                                       const char      *words);
+
 const double           *sy_catalog_get_values         (SyCatalog       *self);
 const guint8           *sy_catalog_get_levels         (SyCatalog       *self);
 

@@ -87,6 +87,23 @@ sy_explain_rating (const SyEvaluation *evaluation, guint need, guint option)
 }
 
 /**
+ * sy_explain_confidence:
+ * @evaluation: an evaluation
+ * @need: index of a need
+ *
+ * Returns: (transfer full): how sure the need's ratings are
+ */
+char *
+sy_explain_confidence (const SyEvaluation *evaluation, guint need)
+{
+  SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
+  guint confidence = sy_catalog_get_need (catalog, need)->confidence;
+
+  /* Translators: %s is how sure the ratings are, such as "Well supported". */
+  return g_strdup_printf (_ ("How sure these ratings are: %s"), sy_catalog_get_confidence (catalog, confidence)->label);
+}
+
+/**
  * sy_explain_source:
  * @source: a source
  *

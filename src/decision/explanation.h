@@ -54,6 +54,8 @@ char *sy_explain_need           (const SyEvaluation *evaluation,
 char *sy_explain_rating         (const SyEvaluation *evaluation,
                                  guint               need,
                                  guint               option);
+char *sy_explain_confidence     (const SyEvaluation *evaluation,
+                                 guint               need);
 char *sy_explain_source         (const SySource     *source);
 
 /* The form. */

@@ -75,7 +75,8 @@ round_reasons (SyReasons *self)
   for (guint i = 0; i < self->n; i++)
     {
       self->reasons[i].shown = shown[i];
-      self->largest = MAX (self->largest, fabs (exact[i]));
+      self->most = MAX (self->most, exact[i]);
+      self->least = MIN (self->least, exact[i]);
     }
 }
 

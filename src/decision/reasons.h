@@ -35,7 +35,8 @@ typedef struct
  * @n: how many
  * @total: the difference of the two scores as shown; @shown of all reasons
  *   add up to it
- * @largest: the largest @points of a reason, without its sign
+ * @most: the largest @points of a reason, 0 or more
+ * @least: the smallest @points of a reason, 0 or less
  */
 typedef struct
 {
@@ -44,7 +45,8 @@ typedef struct
   SyReason *reasons;
   guint     n;
   int       total;
-  double    largest;
+  double    most;
+  double    least;
 } SyReasons;
 
 SyReasons *sy_reasons_new  (const SyEvaluation *evaluation,

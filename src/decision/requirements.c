@@ -445,3 +445,69 @@ sy_requirements_start_from (SyRequirements *self, SyCatalog *catalog, const SySt
     emit_changed (self);
   return changed;
 }
+
+/* How many entries of @a are missing from @b or have another value there. */
+static guint
+count_missing (GHashTable *a, GHashTable *b, gboolean texts, gboolean different_too)
+{
+  GHashTableIter iter;
+  gpointer key, value, other;
+  guint n = 0;
+
+  g_hash_table_iter_init (&iter, a);
+  while (g_hash_table_iter_next (&iter, &key, &value))
+    if (!g_hash_table_lookup_extended (b, key, NULL, &other))
+      n++;
+    else if (different_too && (texts ? !g_str_equal (value, other) : value != other))
+      n++;
+
+  return n;
+}
+
+/**
+ * sy_requirements_count_changes:
+ * @self: requirements
+ * @other: other requirements
+ *
+ * Returns: how many answers and choices differ
+ */
+guint
+sy_requirements_count_changes (SyRequirements *self, SyRequirements *other)
+{
+  return count_missing (self->answers, other->answers, FALSE, TRUE) +
+         count_missing (other->answers, self->answers, FALSE, FALSE) +
+         count_missing (self->choices, other->choices, TRUE, TRUE) +
+         count_missing (other->choices, self->choices, TRUE, FALSE);
+}
+
+static gboolean
+is_at (SyRequirements *self, SyCatalog *catalog, const SyStartingPoint *point)
+{
+  for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
+    if (sy_requirements_get_answer (self, sy_catalog_get_need (catalog, i)->id) != importance_at (point, i))
+      return FALSE;
+  for (guint i = 0; i < sy_catalog_get_n_questions (catalog); i++)
+    if (g_strcmp0 (sy_requirements_get_choice (self, sy_catalog_get_question (catalog, i)->id),
+                   choice_at (catalog, point, i)) != 0)
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * sy_requirements_find_start:
+ * @self: requirements
+ * @catalog: a catalog
+ *
+ * Returns: index of the starting point that has just these answers and
+ *   choices, or -1
+ */
+int
+sy_requirements_find_start (SyRequirements *self, SyCatalog *catalog)
+{
+  for (guint i = 0; i < sy_catalog_get_n_starting_points (catalog); i++)
+    if (is_at (self, catalog, sy_catalog_get_starting_point (catalog, i)))
+      return (int) i;
+
+  return -1;
+}

@@ -88,5 +88,9 @@ GPtrArray      *sy_requirements_list_notes     (SyRequirements      *self);
 guint           sy_requirements_start_from     (SyRequirements        *self,
                                                 SyCatalog             *catalog,
                                                 const SyStartingPoint *point);
+guint           sy_requirements_count_changes  (SyRequirements        *self,
+                                                SyRequirements        *other);
+int             sy_requirements_find_start     (SyRequirements        *self,
+                                                SyCatalog             *catalog);
 
 G_END_DECLS

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "application.h"
+
+#include <glib/gi18n.h>
+
+#include "dialogs.h"
+#include "sy-ui.h"
+
+struct _SyApplication
+{
+  AdwApplication parent_instance;
+
+  SyCatalog     *catalog;
+};
+
+G_DEFINE_FINAL_TYPE (SyApplication, sy_application, ADW_TYPE_APPLICATION)
+
+static void
+present_document (SyApplication *self, SyDocument *document)
+{
+  gtk_window_present (GTK_WINDOW (sy_window_new (ADW_APPLICATION (self), document)));
+}
+
+static void
+present_new (SyApplication *self)
+{
+  g_autoptr (SyDocument) document = sy_document_new (self->catalog);
+
+  present_document (self, document);
+}
+
+static SyWindow *
+find_window (SyApplication *self, GFile *file)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (SY_IS_WINDOW (l->data))
+      {
+        GFile *open = sy_document_get_file (sy_window_get_document (l->data));
+
+        if (open != NULL && g_file_equal (open, file))
+          return l->data;
+      }
+
+  return NULL;
+}
+
+static void
+new_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  present_new (SY_APPLICATION (data));
+}
+
+static void
+about_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  sy_dialogs_about (gtk_application_get_active_window (GTK_APPLICATION (data)));
+}
+
+/* Each window asks about its own changes. */
+static void
+quit_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
+{
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (data)));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    gtk_window_close (l->data);
+}
+
+static void
+sy_application_activate (GApplication *application)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  if (window != NULL)
+    gtk_window_present (window);
+  else if (SY_APPLICATION (application)->catalog != NULL)
+    present_new (SY_APPLICATION (application));
+}
+
+static void
+sy_application_open (GApplication *application, GFile **files, int n_files, const char *hint G_GNUC_UNUSED)
+{
+  for (int i = 0; i < n_files; i++)
+    sy_application_open_file (SY_APPLICATION (application), files[i], NULL);
+}
+
+static void
+add_shortcuts (GtkApplication *application)
+{
+  static const struct
+  {
+    const char *action;
+    const char *keys[2];
+  } shortcuts[] = {
+    { "app.new", { "<Control>n" } },
+    { "app.quit", { "<Control>q" } },
+    { "win.open", { "<Control>o" } },
+    { "win.save", { "<Control>s" } },
+    { "win.save-as", { "<Control><Shift>s" } },
+    { "win.search", { "<Control>f" } },
+    { "window.close", { "<Control>w" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (application, shortcuts[i].action, shortcuts[i].keys);
+}
+
+static void
+sy_application_startup (GApplication *application)
+{
+  static const GActionEntry actions[] = {
+    { .name = "new", .activate = new_cb },
+    { .name = "about", .activate = about_cb },
+    { .name = "quit", .activate = quit_cb },
+  };
+  SyApplication *self = SY_APPLICATION (application);
+  g_autoptr (GError) error = NULL;
+
+  g_resources_register (sy_ui_get_resource ());
+  G_APPLICATION_CLASS (sy_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
+  add_shortcuts (GTK_APPLICATION (application));
+  gtk_window_set_default_icon_name (APP_ID);
+
+  self->catalog = sy_catalog_new_bundled (&error);
+  if (self->catalog == NULL)
+    g_printerr ("steelyard: %s\n", error->message);
+}
+
+static void
+sy_application_finalize (GObject *object)
+{
+  g_clear_object (&SY_APPLICATION (object)->catalog);
+
+  G_OBJECT_CLASS (sy_application_parent_class)->finalize (object);
+}
+
+static void
+sy_application_class_init (SyApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = sy_application_finalize;
+  application_class->startup = sy_application_startup;
+  application_class->activate = sy_application_activate;
+  application_class->open = sy_application_open;
+}
+
+static void
+sy_application_init (SyApplication *self G_GNUC_UNUSED)
+{
+}
+
+/**
+ * sy_application_new:
+ *
+ * Returns: (transfer full): the application
+ */
+SyApplication *
+sy_application_new (void)
+{
+  return g_object_new (SY_TYPE_APPLICATION, "application-id", APP_ID, "flags", G_APPLICATION_HANDLES_OPEN,
+                       "resource-base-path", "/io/github/steelyard/Steelyard", NULL);
+}
+
+/**
+ * sy_application_open_file:
+ * @self: the application
+ * @file: a requirements file
+ * @from: (nullable): the window from which it is opened; gives way if its
+ *   document is as new
+ *
+ * Opens @file in a window of its own, or shows the window that has it. If it
+ * cannot be opened, says why.
+ */
+void
+sy_application_open_file (SyApplication *self, GFile *file, SyWindow *from)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SyDocument) document = NULL;
+  SyWindow *window = find_window (self, file);
+
+  if (window != NULL)
+    {
+      gtk_window_present (GTK_WINDOW (window));
+      return;
+    }
+
+  document = sy_document_open (self->catalog, file, &error);
+  if (document == NULL)
+    {
+      if (from == NULL)
+        sy_application_activate (G_APPLICATION (self));
+      sy_dialogs_tell (gtk_application_get_active_window (GTK_APPLICATION (self)), _ ("The File Could Not Be Opened"),
+                       error->message);
+      return;
+    }
+
+  present_document (self, document);
+  if (from != NULL && sy_document_is_untouched (sy_window_get_document (from)))
+    gtk_window_destroy (GTK_WINDOW (from));
+}

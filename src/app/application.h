@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "window.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SyApplication:
+ *
+ * Steelyard as a whole: its catalog and its windows.
+ */
+#define SY_TYPE_APPLICATION (sy_application_get_type ())
+G_DECLARE_FINAL_TYPE (SyApplication, sy_application, SY, APPLICATION, AdwApplication)
+
+SyApplication *sy_application_new       (void);
+void           sy_application_open_file (SyApplication *self,
+                                         GFile         *file,
+                                         SyWindow      *from);
+
+G_END_DECLS

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * The stock labels of a combo row are cut after twenty characters. These wrap,
+ * so that a choice can be read whole.
+ */
+
+#include "config.h"
+
+#include "combo-labels.h"
+
+static void
+show_check (AdwComboRow *row, GParamSpec *pspec G_GNUC_UNUSED, GtkListItem *item)
+{
+  GtkWidget *check = gtk_widget_get_last_child (gtk_list_item_get_child (item));
+
+  gtk_widget_set_opacity (check, adw_combo_row_get_selected_item (row) == gtk_list_item_get_item (item) ? 1 : 0);
+}
+
+static GtkWidget *
+make_label (float xalign)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), xalign);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 40);
+  return label;
+}
+
+static const char *
+get_text (GtkListItem *item)
+{
+  return gtk_string_object_get_string (gtk_list_item_get_item (item));
+}
+
+static void
+setup_selected_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, gpointer data G_GNUC_UNUSED)
+{
+  gtk_list_item_set_child (item, make_label (1));
+}
+
+static void
+bind_selected_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, gpointer data G_GNUC_UNUSED)
+{
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), get_text (item));
+}
+
+static void
+setup_listed_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, gpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *label = make_label (0);
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE, "icon-name", "object-select-symbolic",
+                                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+  gtk_list_item_set_child (item, box);
+}
+
+static void
+bind_listed_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, gpointer data)
+{
+  GtkWidget *label = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+
+  gtk_label_set_text (GTK_LABEL (label), get_text (item));
+  g_signal_connect_object (data, "notify::selected-item", G_CALLBACK (show_check), item, 0);
+  show_check (ADW_COMBO_ROW (data), NULL, item);
+}
+
+static void
+unbind_listed_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, gpointer data)
+{
+  g_signal_handlers_disconnect_by_func (data, show_check, item);
+}
+
+/**
+ * sy_combo_labels_use:
+ * @row: a row with a model of #GtkStringObject
+ *
+ * Shows the texts of @row whole.
+ */
+void
+sy_combo_labels_use (AdwComboRow *row)
+{
+  g_autoptr (GtkListItemFactory) selected = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkListItemFactory) listed = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (selected, "setup", G_CALLBACK (setup_selected_cb), NULL);
+  g_signal_connect (selected, "bind", G_CALLBACK (bind_selected_cb), NULL);
+  g_signal_connect (listed, "setup", G_CALLBACK (setup_listed_cb), NULL);
+  g_signal_connect (listed, "bind", G_CALLBACK (bind_listed_cb), row);
+  g_signal_connect (listed, "unbind", G_CALLBACK (unbind_listed_cb), row);
+  adw_combo_row_set_factory (row, selected);
+  adw_combo_row_set_list_factory (row, listed);
+}

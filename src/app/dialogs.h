@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/*
+ * The dialogs whose classes changed between the supported versions of GTK
+ * and libadwaita, behind functions that will not.
+ */
+
+typedef void (*SyFileFunc)   (GFile      *file,
+                              gpointer    data);
+typedef void (*SyAnswerFunc) (const char *answer,
+                              gpointer    data);
+
+void sy_dialogs_open   (GtkWindow    *parent,
+                        SyFileFunc    func,
+                        gpointer      data);
+void sy_dialogs_save   (GtkWindow    *parent,
+                        const char   *name,
+                        GFile        *file,
+                        SyFileFunc    func,
+                        gpointer      data);
+void sy_dialogs_unsaved (GtkWindow   *parent,
+                         const char  *title,
+                         SyAnswerFunc func,
+                         gpointer     data);
+void sy_dialogs_tell   (GtkWindow    *parent,
+                        const char   *heading,
+                        const char   *body);
+void sy_dialogs_about  (GtkWindow    *parent);
+
+G_END_DECLS

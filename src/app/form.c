@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "form.h"
+
+#include <glib/gi18n.h>
+
+#include "combo-labels.h"
+#include "explanation.h"
+#include "need-group.h"
+#include "question-row.h"
+
+struct _SyForm
+{
+  GtkBox          parent_instance;
+
+  GtkSearchEntry *search;
+  GtkStack       *stack;
+  GtkBox         *column;
+  GtkWidget      *project;
+  GtkWidget      *questions;
+  GtkListBox     *question_list;
+  AdwEntryRow    *title_row;
+  AdwEntryRow    *author_row;
+  AdwComboRow    *start_row;
+
+  SyDocument     *document;
+  GPtrArray      *groups;        /* SyNeedGroup, unowned */
+  GPtrArray      *question_rows; /* SyQuestionRow, unowned */
+  gboolean        refreshing;
+  gboolean        narrow;
+};
+
+enum
+{
+  SIGNAL_STARTED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (SyForm, sy_form, GTK_TYPE_BOX)
+
+static SyRequirements *
+get_requirements (SyForm *self)
+{
+  return sy_document_get_requirements (self->document);
+}
+
+static void
+on_title_changed_cb (SyForm *self)
+{
+  if (!self->refreshing)
+    sy_requirements_set_field (get_requirements (self), SY_FIELD_TITLE,
+                               gtk_editable_get_text (GTK_EDITABLE (self->title_row)));
+}
+
+static void
+on_author_changed_cb (SyForm *self)
+{
+  if (!self->refreshing)
+    sy_requirements_set_field (get_requirements (self), SY_FIELD_AUTHOR,
+                               gtk_editable_get_text (GTK_EDITABLE (self->author_row)));
+}
+
+/* The first entry of the list stands for no starting point. */
+static void
+on_start_selected_cb (SyForm *self)
+{
+  guint selected = adw_combo_row_get_selected (self->start_row);
+  SyCatalog *catalog;
+  g_autoptr (SyRequirements) before = NULL;
+
+  if (self->refreshing || selected == GTK_INVALID_LIST_POSITION || selected == 0)
+    return;
+
+  catalog = sy_document_get_catalog (self->document);
+  before = sy_requirements_copy (get_requirements (self));
+  sy_requirements_start_from (get_requirements (self), catalog, sy_catalog_get_starting_point (catalog, selected - 1));
+  g_signal_emit (self, signals[SIGNAL_STARTED], 0, selected - 1, before);
+}
+
+static void
+on_search_changed_cb (SyForm *self)
+{
+  const char *words = gtk_editable_get_text (GTK_EDITABLE (self->search));
+  gboolean searching = *words != '\0';
+  gboolean any = FALSE;
+
+  if (self->document == NULL)
+    return;
+
+  gtk_widget_set_visible (self->project, !searching);
+  gtk_widget_set_visible (self->questions, !searching && self->question_rows->len > 0);
+  for (guint i = 0; i < self->groups->len; i++)
+    any = sy_need_group_search (self->groups->pdata[i], words) || any;
+
+  gtk_stack_set_visible_child_name (self->stack, any || !searching ? "rows" : "nothing");
+}
+
+static void
+on_stop_search_cb (SyForm *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->search), "");
+}
+
+static void
+show_text (AdwEntryRow *row, const char *text)
+{
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (row)), text))
+    gtk_editable_set_text (GTK_EDITABLE (row), text);
+}
+
+static void
+refresh (SyForm *self)
+{
+  SyRequirements *requirements = get_requirements (self);
+  int start = sy_requirements_find_start (requirements, sy_document_get_catalog (self->document));
+
+  self->refreshing = TRUE;
+  show_text (self->title_row, sy_requirements_get_field (requirements, SY_FIELD_TITLE));
+  show_text (self->author_row, sy_requirements_get_field (requirements, SY_FIELD_AUTHOR));
+  adw_combo_row_set_selected (self->start_row, (guint) (start + 1));
+  for (guint i = 0; i < self->question_rows->len; i++)
+    sy_question_row_refresh (self->question_rows->pdata[i]);
+  for (guint i = 0; i < self->groups->len; i++)
+    sy_need_group_refresh (self->groups->pdata[i]);
+  self->refreshing = FALSE;
+}
+
+static void
+fill_starting_points (SyForm *self, SyCatalog *catalog)
+{
+  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+  guint n = sy_catalog_get_n_starting_points (catalog);
+
+  gtk_string_list_append (titles, _ ("A project like yours…"));
+  for (guint i = 0; i < n; i++)
+    gtk_string_list_append (titles, sy_catalog_get_starting_point (catalog, i)->title);
+
+  adw_combo_row_set_model (self->start_row, G_LIST_MODEL (titles));
+  gtk_widget_set_visible (GTK_WIDGET (self->start_row), n > 0);
+}
+
+static void
+clear_rows (SyForm *self)
+{
+  for (guint i = 0; i < self->question_rows->len; i++)
+    gtk_list_box_remove (self->question_list, self->question_rows->pdata[i]);
+  for (guint i = 0; i < self->groups->len; i++)
+    gtk_box_remove (self->column, self->groups->pdata[i]);
+  g_ptr_array_set_size (self->question_rows, 0);
+  g_ptr_array_set_size (self->groups, 0);
+}
+
+static void
+fill_rows (SyForm *self, SyCatalog *catalog)
+{
+  for (guint i = 0; i < sy_catalog_get_n_questions (catalog); i++)
+    {
+      GtkWidget *row = sy_question_row_new (self->document, i);
+
+      g_ptr_array_add (self->question_rows, row);
+      gtk_list_box_append (self->question_list, row);
+    }
+  gtk_widget_set_visible (self->questions, self->question_rows->len > 0);
+
+  for (guint i = 0; i < sy_catalog_get_n_groups (catalog); i++)
+    {
+      GtkWidget *group = sy_need_group_new (self->document, i);
+
+      sy_need_group_set_narrow (SY_NEED_GROUP (group), self->narrow);
+      g_ptr_array_add (self->groups, group);
+      gtk_box_append (self->column, group);
+    }
+}
+
+static void
+sy_form_dispose (GObject *object)
+{
+  SyForm *self = SY_FORM (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SY_TYPE_FORM);
+  g_clear_object (&self->document);
+  g_clear_pointer (&self->groups, g_ptr_array_unref);
+  g_clear_pointer (&self->question_rows, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (sy_form_parent_class)->dispose (object);
+}
+
+static void
+sy_form_class_init (SyFormClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sy_form_dispose;
+
+  /**
+   * SyForm::started:
+   * @point: index of the starting point
+   * @before: the requirements as they were
+   *
+   * Emitted after the form was filled from a starting point.
+   */
+  signals[SIGNAL_STARTED] = g_signal_new ("started", SY_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                          2, G_TYPE_UINT, SY_TYPE_REQUIREMENTS);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/form.ui");
+  gtk_widget_class_bind_template_child (widget_class, SyForm, search);
+  gtk_widget_class_bind_template_child (widget_class, SyForm, stack);
+  gtk_widget_class_bind_template_child (widget_class, SyForm, column);
+  gtk_widget_class_bind_template_child (widget_class, SyForm, project);
+  gtk_widget_class_bind_template_child (widget_class, SyForm, questions);
+  gtk_widget_class_bind_template_child (widget_class, SyForm, question_list);
+  gtk_widget_class_bind_template_child (widget_class, SyForm, title_row);
+  gtk_widget_class_bind_template_child (widget_class, SyForm, author_row);
+  gtk_widget_class_bind_template_child (widget_class, SyForm, start_row);
+  gtk_widget_class_bind_template_callback (widget_class, on_title_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_author_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_start_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_stop_search_cb);
+}
+
+static void
+sy_form_init (SyForm *self)
+{
+  self->groups = g_ptr_array_new ();
+  self->question_rows = g_ptr_array_new ();
+  self->refreshing = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  sy_combo_labels_use (self->start_row);
+}
+
+/**
+ * sy_form_set_document:
+ * @self: a form
+ * @document: the document to edit
+ */
+void
+sy_form_set_document (SyForm *self, SyDocument *document)
+{
+  SyCatalog *catalog = sy_document_get_catalog (document);
+
+  self->refreshing = TRUE;
+  clear_rows (self);
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_data (self->document, self);
+  g_set_object (&self->document, document);
+
+  fill_starting_points (self, catalog);
+  fill_rows (self, catalog);
+  g_signal_connect_object (document, "notify::evaluation", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  refresh (self);
+}
+
+/**
+ * sy_form_set_narrow:
+ * @self: a form
+ * @narrow: whether there is room for one column only
+ */
+void
+sy_form_set_narrow (SyForm *self, gboolean narrow)
+{
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  for (guint i = 0; i < self->groups->len; i++)
+    sy_need_group_set_narrow (self->groups->pdata[i], narrow);
+}
+
+/**
+ * sy_form_search:
+ * @self: a form
+ *
+ * Puts the cursor into the search entry.
+ */
+void
+sy_form_search (SyForm *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+}

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "need-group.h"
+
+#include "explanation.h"
+#include "need-row.h"
+
+struct _SyNeedGroup
+{
+  GtkBox      parent_instance;
+
+  GtkLabel   *title;
+  GtkLabel   *progress;
+  GtkListBox *list;
+
+  SyDocument *document;
+  guint       group;
+  GPtrArray  *rows; /* unowned */
+};
+
+G_DEFINE_FINAL_TYPE (SyNeedGroup, sy_need_group, GTK_TYPE_BOX)
+
+static void
+sy_need_group_dispose (GObject *object)
+{
+  SyNeedGroup *self = SY_NEED_GROUP (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SY_TYPE_NEED_GROUP);
+  g_clear_object (&self->document);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (sy_need_group_parent_class)->dispose (object);
+}
+
+static void
+sy_need_group_class_init (SyNeedGroupClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sy_need_group_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/need-group.ui");
+  gtk_widget_class_bind_template_child (widget_class, SyNeedGroup, title);
+  gtk_widget_class_bind_template_child (widget_class, SyNeedGroup, progress);
+  gtk_widget_class_bind_template_child (widget_class, SyNeedGroup, list);
+}
+
+static void
+sy_need_group_init (SyNeedGroup *self)
+{
+  self->rows = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * sy_need_group_new:
+ * @document: the document that is edited
+ * @group: index of a group of its catalog
+ *
+ * Returns: a group with all its rows
+ */
+GtkWidget *
+sy_need_group_new (SyDocument *document, guint group)
+{
+  SyNeedGroup *self = g_object_new (SY_TYPE_NEED_GROUP, NULL);
+  SyCatalog *catalog = sy_document_get_catalog (document);
+  const char *title = sy_catalog_get_group (catalog, group)->title;
+
+  self->document = g_object_ref (document);
+  self->group = group;
+  gtk_label_set_text (self->title, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+
+  for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
+    if (sy_catalog_get_need (catalog, i)->group == group)
+      {
+        GtkWidget *row = sy_need_row_new (document, i);
+
+        g_ptr_array_add (self->rows, row);
+        gtk_list_box_append (self->list, row);
+      }
+  sy_need_group_refresh (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * sy_need_group_refresh:
+ * @self: a group
+ *
+ * Shows what the document says now.
+ */
+void
+sy_need_group_refresh (SyNeedGroup *self)
+{
+  g_autofree char *progress = sy_explain_group (sy_document_get_catalog (self->document),
+                                                sy_document_get_requirements (self->document), self->group);
+
+  gtk_label_set_text (self->progress, progress);
+  for (guint i = 0; i < self->rows->len; i++)
+    sy_need_row_refresh (self->rows->pdata[i]);
+}
+
+/**
+ * sy_need_group_set_narrow:
+ * @self: a group
+ * @narrow: whether the steps stand below the words
+ */
+void
+sy_need_group_set_narrow (SyNeedGroup *self, gboolean narrow)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    sy_need_row_set_narrow (self->rows->pdata[i], narrow);
+}
+
+/**
+ * sy_need_group_search:
+ * @self: a group
+ * @words: what to look for; empty shows all
+ *
+ * Shows only the rows that match, and hides itself if there are none.
+ *
+ * Returns: whether any row matches
+ */
+gboolean
+sy_need_group_search (SyNeedGroup *self, const char *words)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      SyNeedRow *row = self->rows->pdata[i];
+      gboolean matches = sy_catalog_need_matches (sy_document_get_catalog (self->document),
+                                                  sy_need_row_get_need (row), words);
+
+      gtk_widget_set_visible (GTK_WIDGET (row), matches);
+      any = any || matches;
+    }
+
+  gtk_widget_set_visible (GTK_WIDGET (self), any);
+  return any;
+}

@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "need-row.h"
+
+#include <glib/gi18n.h>
+
+#include "explanation.h"
+#include "importance-control.h"
+#include "note-popover.h"
+
+struct _SyNeedRow
+{
+  GtkListBoxRow        parent_instance;
+
+  GtkBox              *content;
+  GtkWidget           *words;
+  GtkLabel            *question;
+  GtkLabel            *why;
+  GtkLabel            *hint;
+  GtkMenuButton       *note_button;
+  SyImportanceControl *control;
+
+  SyDocument          *document;
+  guint                need;
+};
+
+G_DEFINE_FINAL_TYPE (SyNeedRow, sy_need_row, GTK_TYPE_LIST_BOX_ROW)
+
+static const SyNeed *
+get_need (SyNeedRow *self)
+{
+  return sy_catalog_get_need (sy_document_get_catalog (self->document), self->need);
+}
+
+static void
+on_chosen_cb (SyNeedRow *self, int importance)
+{
+  sy_requirements_set_answer (sy_document_get_requirements (self->document), get_need (self)->id,
+                              (SyImportance) importance);
+}
+
+/* Made when it is first opened: most rows never have a note. */
+static void
+create_popover_cb (GtkMenuButton *button, gpointer data)
+{
+  SyNeedRow *self = SY_NEED_ROW (data);
+
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (button, sy_note_popover_new (self->document, get_need (self)->id));
+}
+
+static void
+show_note (SyNeedRow *self)
+{
+  const char *note = sy_requirements_get_note (sy_document_get_requirements (self->document), get_need (self)->id);
+
+  if (note != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self->note_button), "has-note");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->note_button), "has-note");
+
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->note_button), note != NULL ? note : _ ("Add a note"));
+}
+
+static void
+show_hint (SyNeedRow *self, const SyEvaluation *evaluation)
+{
+  g_autofree char *contradiction = sy_explain_contradiction (evaluation, self->need);
+  g_autofree char *origin = sy_explain_origin (evaluation, self->need);
+  const char *hint = contradiction != NULL ? contradiction : origin;
+
+  gtk_label_set_text (self->hint, hint != NULL ? hint : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->hint), hint != NULL);
+}
+
+static void
+sy_need_row_dispose (GObject *object)
+{
+  SyNeedRow *self = SY_NEED_ROW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SY_TYPE_NEED_ROW);
+  g_clear_object (&self->document);
+
+  G_OBJECT_CLASS (sy_need_row_parent_class)->dispose (object);
+}
+
+static void
+sy_need_row_class_init (SyNeedRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sy_need_row_dispose;
+
+  g_type_ensure (SY_TYPE_IMPORTANCE_CONTROL);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/need-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, SyNeedRow, content);
+  gtk_widget_class_bind_template_child (widget_class, SyNeedRow, words);
+  gtk_widget_class_bind_template_child (widget_class, SyNeedRow, question);
+  gtk_widget_class_bind_template_child (widget_class, SyNeedRow, why);
+  gtk_widget_class_bind_template_child (widget_class, SyNeedRow, hint);
+  gtk_widget_class_bind_template_child (widget_class, SyNeedRow, note_button);
+  gtk_widget_class_bind_template_child (widget_class, SyNeedRow, control);
+  gtk_widget_class_bind_template_callback (widget_class, on_chosen_cb);
+}
+
+static void
+sy_need_row_init (SyNeedRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * sy_need_row_new:
+ * @document: the document that is edited
+ * @need: index of a need of its catalog
+ *
+ * Returns: a row
+ */
+GtkWidget *
+sy_need_row_new (SyDocument *document, guint need)
+{
+  SyNeedRow *self = g_object_new (SY_TYPE_NEED_ROW, NULL);
+  g_autofree char *note_name = NULL;
+
+  self->document = g_object_ref (document);
+  self->need = need;
+  gtk_label_set_text (self->question, get_need (self)->question);
+  gtk_label_set_text (self->why, get_need (self)->why);
+  sy_importance_control_set_catalog (self->control, sy_document_get_catalog (document));
+  gtk_menu_button_set_create_popup_func (self->note_button, create_popover_cb, self, NULL);
+
+  /* Translators: %s is the question that the note is about. */
+  note_name = g_strdup_printf (_ ("Note: %s"), get_need (self)->question);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->note_button), GTK_ACCESSIBLE_PROPERTY_LABEL, note_name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->control), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  get_need (self)->question, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, get_need (self)->question, -1);
+  sy_need_row_refresh (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * sy_need_row_refresh:
+ * @self: a row
+ *
+ * Shows what the document says now.
+ */
+void
+sy_need_row_refresh (SyNeedRow *self)
+{
+  const SyEvaluation *evaluation = sy_document_get_evaluation (self->document);
+  SyRequirements *requirements = sy_document_get_requirements (self->document);
+  SyOrigin origin = sy_evaluation_get_origin (evaluation, self->need, NULL);
+  gboolean implied = origin == SY_ORIGIN_CHOICE || origin == SY_ORIGIN_DEFAULT;
+  g_autofree char *description = sy_explain_row (evaluation, self->need);
+
+  sy_importance_control_set_importance (self->control,
+                                        sy_requirements_get_answer (requirements, get_need (self)->id));
+  sy_importance_control_set_implied (self->control, implied ? sy_evaluation_get_importance (evaluation, self->need)
+                                                            : SY_IMPORTANCE_UNANSWERED);
+  show_hint (self, evaluation);
+  show_note (self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->control), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
+                                  -1);
+}
+
+/**
+ * sy_need_row_set_narrow:
+ * @self: a row
+ * @narrow: whether the steps stand below the words
+ */
+void
+sy_need_row_set_narrow (SyNeedRow *self, gboolean narrow)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->content),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  sy_importance_control_set_narrow (self->control, narrow);
+}
+
+/**
+ * sy_need_row_get_need:
+ * @self: a row
+ *
+ * Returns: index of its need
+ */
+guint
+sy_need_row_get_need (SyNeedRow *self)
+{
+  return self->need;
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "document.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SyNeedRow:
+ *
+ * One need in the form: the question, why it matters, a note and the four
+ * steps.
+ */
+#define SY_TYPE_NEED_ROW (sy_need_row_get_type ())
+G_DECLARE_FINAL_TYPE (SyNeedRow, sy_need_row, SY, NEED_ROW, GtkListBoxRow)
+
+GtkWidget *sy_need_row_new        (SyDocument *document,
+                                   guint       need);
+void       sy_need_row_refresh    (SyNeedRow  *self);
+void       sy_need_row_set_narrow (SyNeedRow  *self,
+                                   gboolean    narrow);
+guint      sy_need_row_get_need   (SyNeedRow  *self);
+
+G_END_DECLS

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "note-popover.h"
+
+struct _SyNotePopover
+{
+  GtkPopover   parent_instance;
+
+  GtkTextView *text;
+  GtkWidget   *clear_button;
+
+  SyDocument  *document;
+  char        *need;
+};
+
+G_DEFINE_FINAL_TYPE (SyNotePopover, sy_note_popover, GTK_TYPE_POPOVER)
+
+static SyRequirements *
+get_requirements (SyNotePopover *self)
+{
+  return sy_document_get_requirements (self->document);
+}
+
+static void
+on_clear_clicked_cb (SyNotePopover *self)
+{
+  sy_requirements_set_answer (get_requirements (self), self->need, SY_IMPORTANCE_UNANSWERED);
+  gtk_popover_popdown (GTK_POPOVER (self));
+}
+
+static void
+sy_note_popover_map (GtkWidget *widget)
+{
+  SyNotePopover *self = SY_NOTE_POPOVER (widget);
+  const char *note = sy_requirements_get_note (get_requirements (self), self->need);
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), note != NULL ? note : "", -1);
+  gtk_widget_set_sensitive (self->clear_button, sy_requirements_get_answer (get_requirements (self), self->need) !=
+                                                  SY_IMPORTANCE_UNANSWERED);
+
+  GTK_WIDGET_CLASS (sy_note_popover_parent_class)->map (widget);
+}
+
+/* The note is taken over when the popover closes. */
+static void
+on_closed_cb (SyNotePopover *self)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter start, end;
+  g_autofree char *note = NULL;
+
+  if (self->document == NULL)
+    return;
+
+  buffer = gtk_text_view_get_buffer (self->text);
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  note = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+  sy_requirements_set_note (get_requirements (self), self->need, g_strstrip (note));
+}
+
+static void
+sy_note_popover_dispose (GObject *object)
+{
+  SyNotePopover *self = SY_NOTE_POPOVER (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), SY_TYPE_NOTE_POPOVER);
+  g_clear_object (&self->document);
+  g_clear_pointer (&self->need, g_free);
+
+  G_OBJECT_CLASS (sy_note_popover_parent_class)->dispose (object);
+}
+
+static void
+sy_note_popover_class_init (SyNotePopoverClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sy_note_popover_dispose;
+  widget_class->map = sy_note_popover_map;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/note-popover.ui");
+  gtk_widget_class_bind_template_child (widget_class, SyNotePopover, text);
+  gtk_widget_class_bind_template_child (widget_class, SyNotePopover, clear_button);
+  gtk_widget_class_bind_template_callback (widget_class, on_clear_clicked_cb);
+}
+
+static void
+sy_note_popover_init (SyNotePopover *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * sy_note_popover_new:
+ * @document: the document that is edited
+ * @need: id of a need
+ *
+ * Returns: a popover for the note about @need
+ */
+GtkWidget *
+sy_note_popover_new (SyDocument *document, const char *need)
+{
+  SyNotePopover *self = g_object_new (SY_TYPE_NOTE_POPOVER, NULL);
+
+  self->document = g_object_ref (document);
+  self->need = g_strdup (need);
+  g_signal_connect (self, "closed", G_CALLBACK (on_closed_cb), NULL);
+
+  return GTK_WIDGET (self);
+}

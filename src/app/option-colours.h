@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "catalog.h"
+
+G_BEGIN_DECLS
+
+void  sy_option_colours_use       (SyCatalog *catalog);
+char *sy_option_colours_dup_class (guint      option);
+
+G_END_DECLS

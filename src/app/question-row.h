@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "document.h"
+
+G_BEGIN_DECLS
+
+/**
+ * SyQuestionRow:
+ *
+ * One question about the team or the project, with its choices.
+ */
+#define SY_TYPE_QUESTION_ROW (sy_question_row_get_type ())
+G_DECLARE_FINAL_TYPE (SyQuestionRow, sy_question_row, SY, QUESTION_ROW, AdwComboRow)
+
+GtkWidget *sy_question_row_new     (SyDocument    *document,
+                                    guint          question);
+void       sy_question_row_refresh (SyQuestionRow *self);
+
+G_END_DECLS

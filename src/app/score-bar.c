@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "score-bar.h"
+
+#include <adwaita.h>
+
+#include "explanation.h"
+#include "option-colours.h"
+#include "option-mark.h"
+
+/* Long enough to be followed, short enough not to be waited for. */
+#define DURATION_MS 250
+
+struct _SyScoreBar
+{
+  GtkButton     parent_instance;
+
+  GtkWidget    *heading;
+  SyOptionMark *mark;
+  GtkLabel     *name;
+  GtkWidget    *missed_box;
+  GtkLabel     *missed;
+  GtkLevelBar  *bar;
+  GtkLabel     *score;
+
+  guint         option;
+  AdwAnimation *animation;
+};
+
+G_DEFINE_FINAL_TYPE (SyScoreBar, sy_score_bar, GTK_TYPE_BUTTON)
+
+static void
+set_value_cb (double value, gpointer data)
+{
+  gtk_level_bar_set_value (SY_SCORE_BAR (data)->bar, CLAMP (value, 0, 100));
+}
+
+static void
+move_bar (SyScoreBar *self, double value)
+{
+  AdwTimedAnimation *animation = ADW_TIMED_ANIMATION (self->animation);
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    {
+      adw_timed_animation_set_value_to (animation, value);
+      set_value_cb (value, self);
+      return;
+    }
+  if (adw_timed_animation_get_value_to (animation) == value)
+    return;
+
+  adw_timed_animation_set_value_from (animation, gtk_level_bar_get_value (self->bar));
+  adw_timed_animation_set_value_to (animation, value);
+  adw_animation_play (self->animation);
+}
+
+static void
+set_class (gpointer widget, const char *css_class, gboolean set)
+{
+  if (set)
+    gtk_widget_add_css_class (widget, css_class);
+  else
+    gtk_widget_remove_css_class (widget, css_class);
+}
+
+static void
+sy_score_bar_dispose (GObject *object)
+{
+  SyScoreBar *self = SY_SCORE_BAR (object);
+
+  g_clear_object (&self->animation);
+  gtk_widget_dispose_template (GTK_WIDGET (self), SY_TYPE_SCORE_BAR);
+
+  G_OBJECT_CLASS (sy_score_bar_parent_class)->dispose (object);
+}
+
+static void
+sy_score_bar_class_init (SyScoreBarClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = sy_score_bar_dispose;
+
+  g_type_ensure (SY_TYPE_OPTION_MARK);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/score-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, SyScoreBar, heading);
+  gtk_widget_class_bind_template_child (widget_class, SyScoreBar, mark);
+  gtk_widget_class_bind_template_child (widget_class, SyScoreBar, name);
+  gtk_widget_class_bind_template_child (widget_class, SyScoreBar, missed_box);
+  gtk_widget_class_bind_template_child (widget_class, SyScoreBar, missed);
+  gtk_widget_class_bind_template_child (widget_class, SyScoreBar, bar);
+  gtk_widget_class_bind_template_child (widget_class, SyScoreBar, score);
+}
+
+static void
+sy_score_bar_init (SyScoreBar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* The stock offsets colour a bar by its length; here colour is the option. */
+  gtk_level_bar_remove_offset_value (self->bar, GTK_LEVEL_BAR_OFFSET_LOW);
+  gtk_level_bar_remove_offset_value (self->bar, GTK_LEVEL_BAR_OFFSET_HIGH);
+  gtk_level_bar_remove_offset_value (self->bar, GTK_LEVEL_BAR_OFFSET_FULL);
+
+  self->animation = adw_timed_animation_new (GTK_WIDGET (self), 0, 0, DURATION_MS,
+                                             adw_callback_animation_target_new (set_value_cb, self, NULL));
+}
+
+/**
+ * sy_score_bar_new:
+ * @catalog: a catalog
+ * @option: index of an option
+ *
+ * Returns: a bar
+ */
+GtkWidget *
+sy_score_bar_new (SyCatalog *catalog, guint option)
+{
+  SyScoreBar *self = g_object_new (SY_TYPE_SCORE_BAR, NULL);
+  g_autofree char *css_class = sy_option_colours_dup_class (option);
+
+  self->option = option;
+  gtk_label_set_text (self->name, sy_catalog_get_option (catalog, option)->name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), sy_catalog_get_option (catalog, option)->summary);
+  sy_option_mark_set_option (self->mark, catalog, option);
+  gtk_widget_add_css_class (GTK_WIDGET (self->bar), css_class);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * sy_score_bar_show:
+ * @self: a bar
+ * @evaluation: the evaluation to show
+ */
+void
+sy_score_bar_show (SyScoreBar *self, const SyEvaluation *evaluation)
+{
+  g_autofree char *score = sy_explain_score (evaluation, self->option);
+  g_autofree char *missed = sy_explain_missed (evaluation, self->option);
+  g_autofree char *sentence = sy_explain_option (evaluation, self->option);
+  gboolean leads = sy_evaluation_get_leader (evaluation) == (int) self->option;
+
+  gtk_label_set_text (self->score, score);
+  gtk_label_set_text (self->missed, missed != NULL ? missed : "");
+  gtk_widget_set_visible (self->missed_box, missed != NULL);
+  set_class (self->bar, "misses", missed != NULL);
+  set_class (self, "leader", leads);
+  move_bar (self, sy_evaluation_get_score (evaluation, self->option));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->bar), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence, -1);
+}
+
+/**
+ * sy_score_bar_get_option:
+ * @self: a bar
+ *
+ * Returns: index of its option
+ */
+guint
+sy_score_bar_get_option (SyScoreBar *self)
+{
+  return self->option;
+}
+
+/**
+ * sy_score_bar_get_heading:
+ * @self: a bar
+ *
+ * Returns: (transfer none): the column that must be as wide in every bar
+ */
+GtkWidget *
+sy_score_bar_get_heading (SyScoreBar *self)
+{
+  return self->heading;
+}
