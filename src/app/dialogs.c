@@ -8,9 +8,11 @@
 
 typedef struct
 {
-  SyFileFunc file_func;
+  SyFileFunc   file_func;
   SyAnswerFunc answer_func;
-  gpointer data;
+  gpointer     data;
+  GtkWindow   *parent; /* kept until the answer is passed on */
+  char        *answer;
 } Waiting;
 
 static void
@@ -92,11 +94,24 @@ sy_dialogs_save (GtkWindow *parent, const char *name, GFile *file, SyFileFunc fu
 }
 
 static void
-on_answer_cb (AdwMessageDialog *dialog G_GNUC_UNUSED, const char *response, gpointer data)
+pass_answer_cb (gpointer data)
 {
   g_autofree Waiting *waiting = data;
 
-  waiting->answer_func (response, waiting->data);
+  waiting->answer_func (waiting->answer, waiting->data);
+  g_free (waiting->answer);
+  g_object_unref (waiting->parent);
+}
+
+/* The answer may destroy the parent, and the dialog with it: not while the
+ * dialog is still telling. */
+static void
+on_answer_cb (AdwMessageDialog *dialog G_GNUC_UNUSED, const char *response, gpointer data)
+{
+  Waiting *waiting = data;
+
+  waiting->answer = g_strdup (response);
+  g_idle_add_once (pass_answer_cb, waiting);
 }
 
 /**
@@ -116,6 +131,7 @@ sy_dialogs_unsaved (GtkWindow *parent, const char *title, SyAnswerFunc func, gpo
 
   waiting->answer_func = func;
   waiting->data = data;
+  waiting->parent = g_object_ref (parent);
   adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog), body);
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "discard", _ ("_Discard"),
                                     "save", _ ("_Save"), NULL);

@@ -18,19 +18,9 @@ struct _SyDifferenceRow
 G_DEFINE_FINAL_TYPE (SyDifferenceRow, sy_difference_row, GTK_TYPE_BOX)
 
 static void
-sy_difference_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), SY_TYPE_DIFFERENCE_ROW);
-
-  G_OBJECT_CLASS (sy_difference_row_parent_class)->dispose (object);
-}
-
-static void
 sy_difference_row_class_init (SyDifferenceRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = sy_difference_row_dispose;
 
   g_type_ensure (SY_TYPE_DIFFERENCE_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/difference-row.ui");

@@ -181,7 +181,6 @@ sy_form_dispose (GObject *object)
 {
   SyForm *self = SY_FORM (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), SY_TYPE_FORM);
   g_clear_object (&self->document);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
   g_clear_pointer (&self->question_rows, g_ptr_array_unref);

@@ -67,7 +67,13 @@ static void
 show_importance (SyImportanceControl *self)
 {
   for (int i = 0; i < SY_N_IMPORTANCES; i++)
-    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->steps[i]), i == (int) self->importance);
+    {
+      gboolean chosen = i == (int) self->importance;
+
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->steps[i]), chosen);
+      gtk_accessible_update_state (GTK_ACCESSIBLE (self->steps[i]), GTK_ACCESSIBLE_STATE_CHECKED,
+                                   chosen ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
+    }
 }
 
 static void

@@ -105,19 +105,9 @@ add_sources (SyNeedDetails *self, SyCatalog *catalog, guint need)
 }
 
 static void
-sy_need_details_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), SY_TYPE_NEED_DETAILS);
-
-  G_OBJECT_CLASS (sy_need_details_parent_class)->dispose (object);
-}
-
-static void
 sy_need_details_class_init (SyNeedDetailsClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = sy_need_details_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/need-details.ui");
   gtk_widget_class_bind_template_child (widget_class, SyNeedDetails, ratings);

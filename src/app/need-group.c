@@ -27,7 +27,6 @@ sy_need_group_dispose (GObject *object)
 {
   SyNeedGroup *self = SY_NEED_GROUP (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), SY_TYPE_NEED_GROUP);
   g_clear_object (&self->document);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
 

@@ -80,7 +80,6 @@ sy_need_row_dispose (GObject *object)
 {
   SyNeedRow *self = SY_NEED_ROW (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), SY_TYPE_NEED_ROW);
   g_clear_object (&self->document);
 
   G_OBJECT_CLASS (sy_need_row_parent_class)->dispose (object);

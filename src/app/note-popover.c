@@ -65,7 +65,6 @@ sy_note_popover_dispose (GObject *object)
 {
   SyNotePopover *self = SY_NOTE_POPOVER (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), SY_TYPE_NOTE_POPOVER);
   g_clear_object (&self->document);
   g_clear_pointer (&self->need, g_free);
 

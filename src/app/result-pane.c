@@ -122,7 +122,6 @@ sy_result_pane_dispose (GObject *object)
 {
   SyResultPane *self = SY_RESULT_PANE (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), SY_TYPE_RESULT_PANE);
   g_clear_object (&self->document);
 
   G_OBJECT_CLASS (sy_result_pane_parent_class)->dispose (object);

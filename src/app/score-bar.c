@@ -71,7 +71,6 @@ sy_score_bar_dispose (GObject *object)
   SyScoreBar *self = SY_SCORE_BAR (object);
 
   g_clear_object (&self->animation);
-  gtk_widget_dispose_template (GTK_WIDGET (self), SY_TYPE_SCORE_BAR);
 
   G_OBJECT_CLASS (sy_score_bar_parent_class)->dispose (object);
 }

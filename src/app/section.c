@@ -38,19 +38,9 @@ on_toggled_cb (SySection *self)
 }
 
 static void
-sy_section_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), SY_TYPE_SECTION);
-
-  G_OBJECT_CLASS (sy_section_parent_class)->dispose (object);
-}
-
-static void
 sy_section_class_init (SySectionClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = sy_section_dispose;
 
   /**
    * SySection::fill:

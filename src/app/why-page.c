@@ -102,7 +102,6 @@ sy_why_page_dispose (GObject *object)
   SyWhyPage *self = SY_WHY_PAGE (object);
 
   self->refreshing = TRUE;
-  gtk_widget_dispose_template (GTK_WIDGET (self), SY_TYPE_WHY_PAGE);
   g_clear_pointer (&self->evaluation, sy_evaluation_unref);
 
   G_OBJECT_CLASS (sy_why_page_parent_class)->dispose (object);

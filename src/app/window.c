@@ -50,12 +50,10 @@ shows_result (SyWindow *self)
 static void
 show_button (GtkButton *button, const char *icon_name, const char *label)
 {
-  if (icon_name != NULL)
-    gtk_button_set_icon_name (button, icon_name);
-  else
-    gtk_button_set_label (button, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  gtk_widget_get_tooltip_text (GTK_WIDGET (button)), -1);
+  /* A label of the button's own would be read twice by GTK 4.8. */
+  gtk_button_set_child (button, icon_name != NULL ? gtk_image_new_from_icon_name (icon_name) : gtk_label_new (label));
+  gtk_widget_remove_css_class (GTK_WIDGET (button), icon_name != NULL ? "text-button" : "image-button");
+  gtk_widget_add_css_class (GTK_WIDGET (button), icon_name != NULL ? "image-button" : "text-button");
 }
 
 static void
@@ -67,8 +65,8 @@ show_layout (SyWindow *self)
   sy_halves_set_shows_end (self->halves, shows_result (self));
   adw_view_switcher_bar_set_reveal (self->switcher, narrow);
   adw_header_bar_set_centering_policy (self->header, narrow ? ADW_CENTERING_POLICY_LOOSE : ADW_CENTERING_POLICY_STRICT);
-  show_button (self->open_button, narrow ? "document-open-symbolic" : NULL, _ ("_Open"));
-  show_button (self->save_button, narrow ? "document-save-symbolic" : NULL, _ ("_Save"));
+  show_button (self->open_button, narrow ? "document-open-symbolic" : NULL, _ ("Open"));
+  show_button (self->save_button, narrow ? "document-save-symbolic" : NULL, _ ("Save"));
   gtk_widget_set_visible (self->strip, narrow && !shows_result (self));
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
@@ -279,7 +277,6 @@ sy_window_dispose (GObject *object)
   SyWindow *self = SY_WINDOW (object);
 
   self->form = NULL;
-  gtk_widget_dispose_template (GTK_WIDGET (self), SY_TYPE_WINDOW);
   g_clear_object (&self->document);
 
   G_OBJECT_CLASS (sy_window_parent_class)->dispose (object);
@@ -324,6 +321,7 @@ sy_window_init (SyWindow *self)
   self->form = g_object_new (SY_TYPE_FORM, NULL);
   self->result = g_object_new (SY_TYPE_RESULT_PANE, NULL);
   sy_halves_set_children (self->halves, GTK_WIDGET (self->form), GTK_WIDGET (self->result));
+  show_layout (self);
   g_signal_connect_object (self->form, "started", G_CALLBACK (on_started_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -34,7 +34,10 @@ cli_write (const CliOptions *options, const char *text)
 
   if (!g_file_set_contents_full (options->output, text, (gssize) strlen (text),
                                  G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666, &error))
-    return cli_fail (error);
+    {
+      g_printerr ("steelyard-cli: %s: $: %s\n", options->output, error->message);
+      return CLI_BAD_INPUT;
+    }
 
   return CLI_DONE;
 }

@@ -30,6 +30,7 @@ static const char *const marks[] = { "square", "circle", "diamond", "triangle", 
 static gboolean
 read_scale_entry (SyCatalog *self, const SyJsonPlace *list, guint index, GError **error)
 {
+  static const char *const known[] = { "level", "id", "label", "value", NULL };
   SyLevel *level = &self->scale[index];
   SyJsonPlace place = sy_json_element (list, index);
   SyJsonPlace member;
@@ -50,6 +51,7 @@ read_scale_entry (SyCatalog *self, const SyJsonPlace *list, guint index, GError 
   if (index > 0 && level->value < self->scale[index - 1].value)
     return sy_json_place_fail (&member, error, _ ("a higher level must not have a lower value"));
 
+  sy_json_note_unknown (&place, known, self->notes);
   return TRUE;
 }
 
@@ -73,6 +75,7 @@ read_range (const SyJsonPlace *object, SyImportanceInfo *info, GError **error)
 static gboolean
 read_importance_entry (SyCatalog *self, const SyJsonPlace *list, guint index, GError **error)
 {
+  static const char *const known[] = { "id", "label", "short", "weight", "range", NULL };
   SyImportanceInfo *info = &self->importance[index];
   SyJsonPlace place = sy_json_element (list, index);
   SyJsonPlace member;
@@ -98,6 +101,7 @@ read_importance_entry (SyCatalog *self, const SyJsonPlace *list, guint index, GE
   if (info->short_label == NULL)
     info->short_label = info->label;
 
+  sy_json_note_unknown (&place, known, self->notes);
   return read_range (&place, info, error);
 }
 
@@ -105,6 +109,7 @@ static gboolean
 read_confidence_entry (SyCatalog *self, const SyJsonPlace *list, guint index, GError **error)
 {
   static const char *const ids[SY_N_CONFIDENCES] = { "high", "medium", "low" };
+  static const char *const known[] = { "id", "label", "stays", NULL };
   SyConfidence *confidence = &self->confidence[index];
   SyJsonPlace place = sy_json_element (list, index);
   SyJsonPlace member;
@@ -116,6 +121,7 @@ read_confidence_entry (SyCatalog *self, const SyJsonPlace *list, guint index, GE
   if (!g_str_equal (confidence->id, ids[index]))
     return sy_json_place_fail (&member, error, _ ("the confidences must stand in order; “%s” was expected"), ids[index]);
 
+  sy_json_note_unknown (&place, known, self->notes);
   return sy_catalog_read_text (&place, "label", "catalog confidence", &confidence->label, error) &&
          sy_json_require (&place, "stays", &member, error) &&
          sy_json_number (&member, 0, 1, &confidence->stays, error);

@@ -73,7 +73,7 @@ check_use (SyCatalog *self, const SyJsonPlace *place, const char *use, GError **
   g_auto (GStrv) parts = g_strsplit (use, ":", 2);
   const SyTable *table = NULL;
 
-  if (parts[0] != NULL && parts[1] == NULL)
+  if (parts[0] == NULL || parts[1] == NULL) /* nothing is split into nothing */
     table = &self->needs;
   else if (g_str_equal (parts[0], "starting-point"))
     table = &self->starting_points;
@@ -82,7 +82,7 @@ check_use (SyCatalog *self, const SyJsonPlace *place, const char *use, GError **
   else if (g_str_equal (parts[0], "opposite"))
     return TRUE;
 
-  if (table != NULL && g_hash_table_contains (table->by_id, parts[1] != NULL ? parts[1] : parts[0]))
+  if (table != NULL && g_hash_table_contains (table->by_id, table == &self->needs ? use : parts[1]))
     return TRUE;
 
   return sy_json_place_fail (place, error,

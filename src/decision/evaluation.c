@@ -114,6 +114,13 @@ take_defaults (SyEvaluation *self)
     }
 }
 
+/* A lead of exactly 5 points may come out as 4.9999999999999858. */
+static gboolean
+is_below (double points, double bound)
+{
+  return points < bound - SY_SCORE_GRAIN;
+}
+
 static void
 judge (SyEvaluation *self)
 {
@@ -132,9 +139,9 @@ judge (SyEvaluation *self)
     self->kind = SY_VERDICT_UNANSWERED;
   else if (self->leader < 0)
     self->kind = SY_VERDICT_NONE_QUALIFIES;
-  else if (self->outcome->scores[self->leader] < SY_SUITS_FROM)
+  else if (is_below (self->outcome->scores[self->leader], SY_SUITS_FROM))
     self->kind = SY_VERDICT_NONE_SUITS;
-  else if (self->runner_up >= 0 && self->lead < SY_CLOSE_BELOW)
+  else if (self->runner_up >= 0 && is_below (self->lead, SY_CLOSE_BELOW))
     self->kind = SY_VERDICT_CLOSE;
   else
     self->kind = SY_VERDICT_CLEAR;

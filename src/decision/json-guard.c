@@ -24,7 +24,7 @@
 G_DEFINE_QUARK (sy-json-error-quark, sy_json_error)
 
 /* Integers beyond this lose digits when a reader holds them as a double. */
-#define LARGEST_EXACT_INTEGER 9007199254740992.0
+#define LARGEST_EXACT_INTEGER 9007199254740991.0
 
 typedef struct
 {
@@ -212,7 +212,7 @@ read_string (Scan *scan, GString *text)
         return fail_syntax (scan, _ ("the file ends inside a text; a closing quote is missing"));
       if (c < 0x20)
         return fail_syntax (scan, _ ("a line break or control character inside a text must be escaped"));
-      if (scan->at - start > SY_LIMIT_TEXT_BYTES)
+      if (scan->at - start > SY_LIMIT_TEXT_BYTES + 1) /* and the opening quote */
         return fail (scan, SY_JSON_ERROR_LIMIT, _ ("this text is longer than 64 KiB; shorten it"));
 
       scan->at++;

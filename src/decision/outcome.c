@@ -13,10 +13,6 @@
 
 #include <math.h>
 
-/* Scores that differ by less than this are equal: below it lie only the
- * rounding errors of the sums. */
-#define SCORE_GRAIN 1e-9
-
 /**
  * sy_outcome_new:
  * @catalog: a catalog, which must outlive the outcome
@@ -135,8 +131,8 @@ comes_before (const SyOutcome *self, guint a, guint b)
 {
   gboolean misses_a = self->n_missed[a] > 0;
   gboolean misses_b = self->n_missed[b] > 0;
-  double score_a = nearbyint (self->scores[a] / SCORE_GRAIN);
-  double score_b = nearbyint (self->scores[b] / SCORE_GRAIN);
+  double score_a = nearbyint (self->scores[a] / SY_SCORE_GRAIN);
+  double score_b = nearbyint (self->scores[b] / SY_SCORE_GRAIN);
 
   if (misses_a != misses_b)
     return misses_b;

@@ -6,6 +6,10 @@
 
 G_BEGIN_DECLS
 
+/** Scores that differ by less than this are equal: below it lie only the
+ * rounding errors of the sums. */
+#define SY_SCORE_GRAIN 1e-9
+
 /**
  * SyOutcome:
  * @catalog: (unowned): the catalog

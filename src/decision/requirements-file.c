@@ -239,6 +239,47 @@ object_from_requirements (SyRequirements *self)
   return root;
 }
 
+/* Copies a text in quotes, and returns where it ends. */
+static const char *
+mend_text (GString *mended, const char *c)
+{
+  g_string_append_c (mended, *c++);
+  for (; *c != '"'; c++)
+    if (*c == '\x1f')
+      g_string_append (mended, "\\u001f");
+    else
+      {
+        g_string_append_c (mended, *c);
+        if (*c == '\\')
+          g_string_append_c (mended, *++c);
+      }
+  g_string_append_c (mended, *c);
+
+  return c;
+}
+
+/* json-glib escapes every control character but the last, U+001F, and writes
+ * 1e17 as 1e+17.0. Left as they are, nobody could read the file again. */
+static char *
+mend_json (const char *json)
+{
+  GString *mended = g_string_new (NULL);
+  gboolean in_exponent = FALSE;
+
+  for (const char *c = json; *c != '\0'; c++)
+    if (*c == '"')
+      c = mend_text (mended, c);
+    else if (in_exponent && g_str_has_prefix (c, ".0"))
+      c++;
+    else
+      {
+        in_exponent = *c == 'e' || (in_exponent && strchr ("+-0123456789", *c) != NULL);
+        g_string_append_c (mended, *c);
+      }
+
+  return g_string_free (mended, FALSE);
+}
+
 /**
  * sy_requirements_to_data:
  * @self: requirements
@@ -251,13 +292,15 @@ sy_requirements_to_data (SyRequirements *self)
   g_autoptr (JsonNode) root = json_node_new (JSON_NODE_OBJECT);
   g_autoptr (JsonGenerator) generator = json_generator_new ();
   g_autofree char *text = NULL;
+  g_autofree char *mended = NULL;
 
   json_node_take_object (root, object_from_requirements (self));
   json_generator_set_root (generator, root);
   json_generator_set_pretty (generator, TRUE);
   text = json_generator_to_data (generator, NULL);
+  mended = mend_json (text);
 
-  return g_strconcat (text, "\n", NULL);
+  return g_strconcat (mended, "\n", NULL);
 }
 
 /**

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Makes every widget with a template under fatal warnings, checks what it
+ * says to a screen reader, and that nothing keeps it alive afterwards. */
+
+#include "config.h"
+
+#include <adwaita.h>
+
+#include "additions-page.h"
+#include "application.h"
+#include "difference-row.h"
+#include "explanation.h"
+#include "form.h"
+#include "halves.h"
+#include "importance-control.h"
+#include "need-details.h"
+#include "need-group.h"
+#include "need-row.h"
+#include "needs-page.h"
+#include "note-popover.h"
+#include "option-mark.h"
+#include "question-row.h"
+#include "result-pane.h"
+#include "score-bar.h"
+#include "score-bars.h"
+#include "section.h"
+#include "sy-ui.h"
+#include "why-page.h"
+
+typedef struct
+{
+  SyCatalog  *catalog;
+  SyDocument *document;
+} Fixture;
+
+static void
+set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GError) error = NULL;
+
+  fixture->catalog = sy_catalog_new_bundled (&error);
+  g_assert_no_error (error);
+  fixture->document = sy_document_new (fixture->catalog);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_finalize_object (fixture->document);
+  g_clear_object (&fixture->catalog);
+}
+
+static void
+answer (Fixture *fixture, const char *need, SyImportance importance)
+{
+  sy_requirements_set_answer (sy_document_get_requirements (fixture->document), need, importance);
+}
+
+static void
+assert_gone (GtkWidget *widget)
+{
+  g_assert_finalize_object (g_object_ref_sink (widget));
+}
+
+static void
+test_small_widgets (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *section = sy_section_new ();
+
+  answer (fixture, "staff-admin", SY_IMPORTANCE_MUST);
+  assert_gone (sy_option_mark_new (fixture->catalog, 0));
+  assert_gone (sy_difference_row_new ());
+  assert_gone (sy_question_row_new (fixture->document, 0));
+  assert_gone (sy_note_popover_new (fixture->document, "staff-admin"));
+  assert_gone (sy_need_details_new (sy_document_get_evaluation (fixture->document), 0));
+  assert_gone (sy_need_group_new (fixture->document, 0));
+
+  sy_section_set_texts (SY_SECTION (section), "Why?", "Because");
+  sy_section_set_expanded (SY_SECTION (section), TRUE);
+  g_assert_true (sy_section_get_expanded (SY_SECTION (section)));
+  assert_gone (section);
+}
+
+static void
+test_pages (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *why = sy_why_page_new (fixture->catalog);
+  GtkWidget *additions = sy_additions_page_new (fixture->catalog);
+  GtkWidget *needs = sy_needs_page_new ();
+
+  answer (fixture, "staff-admin", SY_IMPORTANCE_MUST);
+  sy_why_page_show (SY_WHY_PAGE (why), sy_document_get_evaluation (fixture->document));
+  sy_why_page_show_option (SY_WHY_PAGE (why), 1);
+  sy_additions_page_show (SY_ADDITIONS_PAGE (additions), sy_document_get_evaluation (fixture->document));
+  sy_needs_page_show (SY_NEEDS_PAGE (needs), sy_document_get_evaluation (fixture->document));
+  assert_gone (why);
+  assert_gone (additions);
+  assert_gone (needs);
+}
+
+static void
+on_chosen_cb (SyImportanceControl *control G_GNUC_UNUSED, int importance, int *chosen)
+{
+  *chosen = importance;
+}
+
+static GtkWidget *
+nth_child (GtkWidget *widget, guint n)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  while (n-- > 0)
+    child = gtk_widget_get_next_sibling (child);
+  return child;
+}
+
+static void
+test_importance_control (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *control = g_object_new (SY_TYPE_IMPORTANCE_CONTROL, NULL);
+  int chosen = 99;
+
+  sy_importance_control_set_catalog (SY_IMPORTANCE_CONTROL (control), fixture->catalog);
+  g_signal_connect (control, "chosen", G_CALLBACK (on_chosen_cb), &chosen);
+
+  for (guint i = 0; i < SY_N_IMPORTANCES; i++)
+    g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (nth_child (control, i))));
+
+  sy_importance_control_set_importance (SY_IMPORTANCE_CONTROL (control), SY_IMPORTANCE_IMPORTANT);
+  g_assert_cmpint (chosen, ==, 99); /* only the person chooses */
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (nth_child (control, 2))));
+  gtk_test_accessible_assert_property (nth_child (control, 3), GTK_ACCESSIBLE_PROPERTY_LABEL, "Must have");
+
+  g_signal_emit_by_name (nth_child (control, 3), "clicked");
+  g_assert_cmpint (chosen, ==, SY_IMPORTANCE_MUST);
+
+  sy_importance_control_set_importance (SY_IMPORTANCE_CONTROL (control), SY_IMPORTANCE_UNANSWERED);
+  for (guint i = 0; i < SY_N_IMPORTANCES; i++)
+    g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (nth_child (control, i))));
+  assert_gone (control);
+}
+
+static void
+test_need_row (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  guint need;
+  GtkWidget *row;
+
+  g_assert_true (sy_catalog_find_need (fixture->catalog, "staff-admin", &need));
+  row = sy_need_row_new (fixture->document, need);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       sy_catalog_get_need (fixture->catalog, need)->question);
+  assert_gone (row);
+}
+
+static void
+test_score_bar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *bar = sy_score_bar_new (fixture->catalog, 0);
+  g_autofree char *sentence = NULL;
+
+  answer (fixture, "staff-admin", SY_IMPORTANCE_MUST);
+  sy_score_bar_show (SY_SCORE_BAR (bar), sy_document_get_evaluation (fixture->document));
+  sentence = sy_explain_option (sy_document_get_evaluation (fixture->document), 0);
+  g_assert_true (g_str_has_prefix (sentence, "Django, "));
+  gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_LABEL, sentence);
+  assert_gone (bar);
+}
+
+/* Texts from a catalog or a person are never markup. */
+static void
+test_text_is_not_markup (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  const char *hostile = "<b>A & B</b> %s <span";
+  GtkWidget *section = sy_section_new ();
+  GtkWidget *form = g_object_new (SY_TYPE_FORM, NULL);
+
+  sy_section_set_texts (SY_SECTION (section), hostile, hostile);
+  assert_gone (section);
+
+  sy_requirements_set_field (sy_document_get_requirements (fixture->document), SY_FIELD_TITLE, hostile);
+  sy_requirements_set_note (sy_document_get_requirements (fixture->document), "staff-admin", hostile);
+  sy_form_set_document (SY_FORM (form), fixture->document);
+  assert_gone (form);
+}
+
+static void
+test_window (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  SyWindow *window = sy_window_new (NULL, fixture->document);
+  gpointer watched = window;
+
+  g_object_add_weak_pointer (G_OBJECT (window), &watched);
+  gtk_window_present (GTK_WINDOW (window));
+  answer (fixture, "staff-admin", SY_IMPORTANCE_MUST);
+  g_assert_true (g_str_has_prefix (gtk_window_get_title (GTK_WINDOW (window)), "New Project"));
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  g_assert_null (watched);
+}
+
+#define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_resources_register (sy_ui_get_resource ());
+
+  ADD ("/widgets/small", test_small_widgets);
+  ADD ("/widgets/pages", test_pages);
+  ADD ("/widgets/importance-control", test_importance_control);
+  ADD ("/widgets/need-row", test_need_row);
+  ADD ("/widgets/score-bar", test_score_bar);
+  ADD ("/widgets/text-is-not-markup", test_text_is_not_markup);
+  ADD ("/widgets/window", test_window);
+
+  return g_test_run ();
+}
