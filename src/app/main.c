@@ -3,9 +3,9 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <locale.h>
 
 #include "application.h"
+#include "localization.h"
 
 static gboolean
 asks_for_help (int argc, char **argv)
@@ -22,10 +22,7 @@ main (int argc, char *argv[])
 {
   g_autoptr (SyApplication) application = NULL;
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  sy_localization_set_up ();
 
   if (argc == 2 && g_str_equal (argv[1], "--version"))
     {

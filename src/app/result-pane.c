@@ -7,10 +7,12 @@
 #include <glib/gi18n.h>
 
 #include "additions-page.h"
+#include "changes-page.h"
 #include "explanation.h"
 #include "needs-page.h"
 #include "score-bars.h"
 #include "section.h"
+#include "text-page.h"
 #include "why-page.h"
 
 struct _SyResultPane
@@ -22,10 +24,15 @@ struct _SyResultPane
   GtkWidget   *caveat_box;
   GtkLabel    *caveat;
   SyScoreBars *bars;
+  GtkWidget   *legend;
   GtkWidget   *panel;
   SySection   *why;
+  SySection   *must_haves;
+  SySection   *changes;
   SySection   *additions;
+  SySection   *advice;
   SySection   *needs;
+  SySection   *method;
 
   SyDocument  *document;
 };
@@ -65,6 +72,84 @@ on_fill_needs_cb (SyResultPane *self)
   sy_needs_page_show (SY_NEEDS_PAGE (sy_section_get_content (self->needs)), get_evaluation (self));
 }
 
+/* An empty page of paragraphs in the section. */
+static SyTextPage *
+begin_text (SySection *section)
+{
+  if (sy_section_get_content (section) == NULL)
+    sy_section_set_content (section, sy_text_page_new ());
+
+  sy_text_page_clear (SY_TEXT_PAGE (sy_section_get_content (section)));
+  return SY_TEXT_PAGE (sy_section_get_content (section));
+}
+
+static void
+on_fill_must_haves_cb (SyResultPane *self)
+{
+  SyEvaluation *evaluation = get_evaluation (self);
+  SyTextPage *page = begin_text (self->must_haves);
+
+  for (guint i = 0; i < sy_catalog_get_n_needs (sy_document_get_catalog (self->document)); i++)
+    if (sy_evaluation_get_importance (evaluation, i) == SY_IMPORTANCE_MUST)
+      {
+        g_autofree char *text = sy_explain_must_have (evaluation, i);
+
+        sy_text_page_add (page, NULL, text, NULL);
+      }
+}
+
+static void
+on_fill_changes_cb (SyResultPane *self)
+{
+  if (sy_section_get_content (self->changes) == NULL)
+    sy_section_set_content (self->changes, sy_changes_page_new ());
+
+  sy_changes_page_show (SY_CHANGES_PAGE (sy_section_get_content (self->changes)), get_evaluation (self),
+                        sy_document_get_shortest_way (self->document));
+}
+
+static void
+add_advice (SyTextPage *page, const SyEvaluation *evaluation)
+{
+  SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
+
+  for (guint i = 0; i < sy_catalog_get_n_advice (catalog); i++)
+    {
+      const SyAdvice *advice = sy_catalog_get_advice (catalog, i);
+      g_autofree char *sources = sy_explain_sources (catalog, &advice->sources);
+
+      if (sy_evaluation_advises (evaluation, advice))
+        sy_text_page_add (page, NULL, advice->text, sources);
+    }
+}
+
+static void
+on_fill_advice_cb (SyResultPane *self)
+{
+  SyCatalog *catalog = sy_document_get_catalog (self->document);
+  SyEvaluation *evaluation = get_evaluation (self);
+  SyTextPage *page = begin_text (self->advice);
+
+  add_advice (page, evaluation);
+  for (guint i = 0; i < sy_catalog_get_n_opposites (catalog); i++)
+    if (sy_evaluation_contradicts (evaluation, sy_catalog_get_opposite (catalog, i)))
+      {
+        g_autofree char *text = sy_explain_opposite (evaluation, sy_catalog_get_opposite (catalog, i));
+
+        sy_text_page_add (page, NULL, text, NULL);
+      }
+}
+
+static void
+on_fill_method_cb (SyResultPane *self)
+{
+  SyTextPage *page = begin_text (self->method);
+  g_auto (GStrv) paragraphs = sy_explain_method (get_evaluation (self));
+
+  for (guint i = 0; paragraphs[i] != NULL; i += 2)
+    sy_text_page_add (page, paragraphs[i], paragraphs[i + 1], NULL);
+}
+
 static void
 on_option_activated_cb (SyResultPane *self, guint option)
 {
@@ -80,13 +165,30 @@ show_verdict (SyResultPane *self)
 {
   SyEvaluation *evaluation = get_evaluation (self);
   g_autofree char *headline = sy_explain_headline (evaluation);
-  g_autofree char *certainty = sy_explain_certainty (evaluation);
+  g_autofree char *certainty = sy_explain_certainty (evaluation, sy_document_get_shortest_way (self->document));
   g_autofree char *caveat = sy_explain_caveat (evaluation);
 
   gtk_label_set_text (self->headline, headline);
   gtk_label_set_text (self->certainty, certainty);
   gtk_label_set_text (self->caveat, caveat != NULL ? caveat : "");
   gtk_widget_set_visible (self->caveat_box, caveat != NULL);
+  gtk_widget_set_visible (self->legend, sy_evaluation_get_total (evaluation) > 0);
+}
+
+static void
+show_changes (SyResultPane *self)
+{
+  g_autofree char *summary = sy_explain_changes (get_evaluation (self), sy_document_get_shortest_way (self->document));
+
+  sy_section_set_texts (self->changes, _ ("What would change the answer?"), summary);
+  sy_section_refresh (self->changes);
+}
+
+static void
+on_shortest_way_cb (SyResultPane *self)
+{
+  show_verdict (self);
+  show_changes (self);
 }
 
 static void
@@ -96,17 +198,28 @@ show_sections (SyResultPane *self)
   g_autofree char *why_title = sy_explain_why_title (evaluation);
   g_autofree char *why = sy_explain_why (evaluation);
   g_autofree char *additions = sy_explain_additions (evaluation);
+  g_autofree char *must_haves = sy_explain_must_haves (evaluation);
+  g_autofree char *advice = sy_explain_advice (evaluation);
   g_autofree char *needs = sy_explain_needs (evaluation);
 
   /* Before anything counts there is nothing to explain. */
   gtk_widget_set_visible (self->panel, sy_evaluation_get_total (evaluation) > 0);
 
   sy_section_set_texts (self->why, why_title, why);
+  sy_section_set_texts (self->must_haves, _ ("Are the must-haves met?"), must_haves);
   sy_section_set_texts (self->additions, _ ("What would we have to add?"), additions);
+  sy_section_set_texts (self->advice, _ ("What should we keep in mind?"), advice);
   sy_section_set_texts (self->needs, _ ("Need by need"), needs);
+  sy_section_set_texts (self->method, _ ("How are the scores made?"), _ ("Rating times importance, added up. Ratings are judgements"));
+  gtk_widget_set_visible (GTK_WIDGET (self->must_haves), sy_evaluation_get_n_must_haves (evaluation) > 0);
+  show_changes (self);
+
   sy_section_refresh (self->why);
+  sy_section_refresh (self->must_haves);
   sy_section_refresh (self->additions);
+  sy_section_refresh (self->advice);
   sy_section_refresh (self->needs);
+  sy_section_refresh (self->method);
 }
 
 static void
@@ -142,14 +255,23 @@ sy_result_pane_class_init (SyResultPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SyResultPane, caveat_box);
   gtk_widget_class_bind_template_child (widget_class, SyResultPane, caveat);
   gtk_widget_class_bind_template_child (widget_class, SyResultPane, bars);
+  gtk_widget_class_bind_template_child (widget_class, SyResultPane, legend);
   gtk_widget_class_bind_template_child (widget_class, SyResultPane, panel);
   gtk_widget_class_bind_template_child (widget_class, SyResultPane, why);
+  gtk_widget_class_bind_template_child (widget_class, SyResultPane, must_haves);
+  gtk_widget_class_bind_template_child (widget_class, SyResultPane, changes);
   gtk_widget_class_bind_template_child (widget_class, SyResultPane, additions);
+  gtk_widget_class_bind_template_child (widget_class, SyResultPane, advice);
   gtk_widget_class_bind_template_child (widget_class, SyResultPane, needs);
+  gtk_widget_class_bind_template_child (widget_class, SyResultPane, method);
   gtk_widget_class_bind_template_callback (widget_class, on_option_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_fill_why_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_fill_additions_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_fill_needs_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_fill_must_haves_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_fill_changes_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_fill_advice_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_fill_method_cb);
 }
 
 static void
@@ -174,6 +296,7 @@ sy_result_pane_set_document (SyResultPane *self, SyDocument *document)
   sy_section_set_content (self->why, NULL);
   sy_section_set_content (self->additions, NULL);
   sy_section_set_content (self->needs, NULL);
+  g_signal_connect_object (document, "notify::shortest-way", G_CALLBACK (on_shortest_way_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::evaluation", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   refresh (self);
 }

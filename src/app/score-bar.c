@@ -24,6 +24,7 @@ struct _SyScoreBar
   GtkLabel     *missed;
   GtkLevelBar  *bar;
   GtkLabel     *score;
+  GtkLabel     *share;
 
   guint         option;
   AdwAnimation *animation;
@@ -91,6 +92,7 @@ sy_score_bar_class_init (SyScoreBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SyScoreBar, missed);
   gtk_widget_class_bind_template_child (widget_class, SyScoreBar, bar);
   gtk_widget_class_bind_template_child (widget_class, SyScoreBar, score);
+  gtk_widget_class_bind_template_child (widget_class, SyScoreBar, share);
 }
 
 static void
@@ -138,11 +140,13 @@ void
 sy_score_bar_show (SyScoreBar *self, const SyEvaluation *evaluation)
 {
   g_autofree char *score = sy_explain_score (evaluation, self->option);
+  g_autofree char *share = sy_explain_share (evaluation, self->option);
   g_autofree char *missed = sy_explain_missed (evaluation, self->option);
   g_autofree char *sentence = sy_explain_option (evaluation, self->option);
   gboolean leads = sy_evaluation_get_leader (evaluation) == (int) self->option;
 
   gtk_label_set_text (self->score, score);
+  gtk_label_set_text (self->share, share);
   gtk_label_set_text (self->missed, missed != NULL ? missed : "");
   gtk_widget_set_visible (self->missed_box, missed != NULL);
   set_class (self->bar, "misses", missed != NULL);

@@ -13,6 +13,7 @@ struct _SyWhyPage
 
   GtkDropDown  *options;
   GtkDropDown  *rivals;
+  GtkLabel     *reasons;
   GtkBox       *rows;
   GtkLabel     *total;
 
@@ -52,6 +53,16 @@ ensure_row (SyWhyPage *self, guint index)
 }
 
 static void
+show_reasons (SyWhyPage *self)
+{
+  g_auto (GStrv) sentences = sy_explain_reasons (self->evaluation, get_option (self), get_rival (self));
+  g_autofree char *text = g_strjoinv ("\n", sentences);
+
+  gtk_label_set_text (self->reasons, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->reasons), *text != '\0');
+}
+
+static void
 show_chart (SyWhyPage *self)
 {
   g_autoptr (SyReasons) reasons = sy_reasons_new (self->evaluation, get_option (self), get_rival (self));
@@ -69,6 +80,7 @@ show_chart (SyWhyPage *self)
   for (; row != NULL; row = gtk_widget_get_next_sibling (row))
     gtk_widget_set_visible (row, FALSE);
   gtk_label_set_text (self->total, total);
+  show_reasons (self);
 }
 
 /* The leader and the next best, unless the person chose others. */
@@ -117,6 +129,7 @@ sy_why_page_class_init (SyWhyPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/why-page.ui");
   gtk_widget_class_bind_template_child (widget_class, SyWhyPage, options);
   gtk_widget_class_bind_template_child (widget_class, SyWhyPage, rivals);
+  gtk_widget_class_bind_template_child (widget_class, SyWhyPage, reasons);
   gtk_widget_class_bind_template_child (widget_class, SyWhyPage, rows);
   gtk_widget_class_bind_template_child (widget_class, SyWhyPage, total);
   gtk_widget_class_bind_template_callback (widget_class, on_selected_cb);

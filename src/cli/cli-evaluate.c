@@ -22,6 +22,14 @@ append_bar (GString *line, double score)
     g_string_append (line, i < filled ? "█" : "·");
 }
 
+static void
+append_share (GString *line, const char *share)
+{
+  int gap = 6 - (int) g_utf8_strlen (share, -1);
+
+  g_string_append_printf (line, "%*s%s", MAX (gap, 0), "", share);
+}
+
 static int
 name_width (SyCatalog *catalog)
 {
@@ -43,11 +51,13 @@ append_options (GString *text, const SyEvaluation *evaluation)
     {
       guint option = sy_evaluation_get_option_at (evaluation, rank);
       g_autofree char *score = sy_explain_score (evaluation, option);
+      g_autofree char *share = sy_explain_share (evaluation, option);
       g_autofree char *missed = sy_explain_missed (evaluation, option);
       g_autoptr (GString) line = g_string_new (NULL);
 
       append_bar (line, sy_evaluation_get_score (evaluation, option));
       g_string_append_printf (line, "  %3s", score);
+      append_share (line, share);
       if (missed != NULL)
         g_string_append_printf (line, "  %s", missed);
       cli_append_row (text, sy_catalog_get_option (catalog, option)->name, width, line->str);
@@ -79,11 +89,11 @@ append_reasons (GString *text, const SyEvaluation *evaluation)
 }
 
 static char *
-write_text (const SyEvaluation *evaluation, SyRequirements *requirements)
+write_text (const SyEvaluation *evaluation, SyRequirements *requirements, const SyShortestWay *way)
 {
   const char *title = sy_requirements_get_field (requirements, SY_FIELD_TITLE);
   g_autofree char *headline = sy_explain_headline (evaluation);
-  g_autofree char *certainty = sy_explain_certainty (evaluation);
+  g_autofree char *certainty = sy_explain_certainty (evaluation, way);
   g_autofree char *caveat = sy_explain_caveat (evaluation);
   g_autofree char *unknown = sy_explain_unknown (sy_evaluation_get_catalog (evaluation), requirements);
   GString *text = g_string_new (NULL);
@@ -114,6 +124,7 @@ cli_evaluate (const CliOptions *options)
   g_autoptr (SyRequirements) requirements = NULL;
   g_autoptr (SyEvaluation) evaluation = NULL;
   g_autofree char *text = NULL;
+  SyShortestWay way;
 
   if (catalog == NULL)
     return cli_fail (error);
@@ -123,6 +134,8 @@ cli_evaluate (const CliOptions *options)
     return cli_fail (error);
 
   evaluation = sy_evaluation_new (catalog, requirements);
-  text = options->json ? sy_evaluation_to_json (evaluation, requirements) : write_text (evaluation, requirements);
+  way = sy_evaluation_find_shortest_way (evaluation, NULL);
+  text = options->json ? sy_evaluation_to_json (evaluation, requirements, &way)
+                       : write_text (evaluation, requirements, &way);
   return cli_write (options, text);
 }

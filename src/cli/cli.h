@@ -16,6 +16,7 @@ typedef struct
   char     *catalog; /* NULL for the bundled one */
   char     *format;  /* NULL for text */
   char     *output;  /* NULL for standard output */
+  char    **needs;   /* NULL for all */
   gboolean  json;    /* derived from @format */
 } CliOptions;
 
@@ -25,6 +26,7 @@ typedef struct
 #define CLI_WRONG_USAGE 2
 
 int             cli_evaluate          (const CliOptions  *options);
+int             cli_explain           (const CliOptions  *options);
 int             cli_validate          (const CliOptions  *options);
 int             cli_catalog           (const CliOptions  *options);
 

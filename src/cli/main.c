@@ -8,6 +8,7 @@
 #include <locale.h>
 
 #include "cli.h"
+#include "localization.h"
 
 typedef struct
 {
@@ -19,6 +20,7 @@ typedef struct
 
 static const Command commands[] = {
   { "evaluate", cli_evaluate, 1, 1 },
+  { "explain", cli_explain, 1, 1 },
   { "validate", cli_validate, 1, G_MAXUINT },
   { "catalog", cli_catalog, 0, 0 },
 };
@@ -28,6 +30,7 @@ print_usage (void)
 {
   g_printerr ("%s\n"
               "  steelyard-cli evaluate FILE [--catalog FILE] [--format text|json] [--output FILE]\n"
+              "  steelyard-cli explain FILE [--catalog FILE] [--need ID]... [--output FILE]\n"
               "  steelyard-cli validate FILE... [--catalog FILE]\n"
               "  steelyard-cli catalog [--catalog FILE] [--format text|json] [--output FILE]\n"
               "  steelyard-cli --version\n",
@@ -79,6 +82,7 @@ clear_options (CliOptions *options)
   g_free (options->catalog);
   g_free (options->format);
   g_free (options->output);
+  g_strfreev (options->needs);
 }
 
 static int
@@ -90,11 +94,12 @@ parse_and_run (int argc, char **argv)
     { "catalog", 0, 0, G_OPTION_ARG_FILENAME, &options.catalog, N_ ("Use this catalog, not the bundled one"), N_ ("FILE") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, N_ ("text or json"), N_ ("FORMAT") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &options.output, N_ ("Write here, not to standard output"), N_ ("FILE") },
+    { "need", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.needs, N_ ("Explain this need only; may be repeated"), N_ ("ID") },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Show the version"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.files, NULL, NULL },
     { NULL },
   };
-  g_autoptr (GOptionContext) context = g_option_context_new ("evaluate|validate|catalog [FILE…]");
+  g_autoptr (GOptionContext) context = g_option_context_new ("evaluate|explain|validate|catalog [FILE…]");
   g_autoptr (GError) error = NULL;
   const Command *command = NULL;
   int code;
@@ -108,7 +113,7 @@ parse_and_run (int argc, char **argv)
       code = CLI_DONE;
     }
   else if (options.files == NULL || (command = find_command (options.files[0])) == NULL)
-    code = wrong_usage (_ ("say what to do: evaluate, validate or catalog"));
+    code = wrong_usage (_ ("say what to do: evaluate, explain, validate or catalog"));
   else
     {
       char **files = g_strdupv (options.files + 1);
@@ -125,10 +130,7 @@ parse_and_run (int argc, char **argv)
 int
 main (int argc, char *argv[])
 {
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
+  sy_localization_set_up ();
 
   return parse_and_run (argc, argv);
 }

@@ -17,6 +17,8 @@ struct _SyDocument
   SyRequirements *requirements;
   SyRequirements *saved; /* as in the file, or as made */
   SyEvaluation   *evaluation;
+  SyShortestWay   way;       /* of @evaluation, once finished */
+  GCancellable   *searching; /* while the way is looked for */
   GFile          *file;
   gboolean        modified;
 };
@@ -24,6 +26,7 @@ struct _SyDocument
 enum
 {
   PROP_EVALUATION = 1,
+  PROP_SHORTEST_WAY,
   PROP_MODIFIED,
   PROP_TITLE,
   N_PROPS,
@@ -46,10 +49,56 @@ update_modified (SyDocument *self)
 }
 
 static void
+search_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data, GCancellable *cancellable)
+{
+  SyShortestWay way = sy_evaluation_find_shortest_way (data, cancellable);
+
+  g_task_return_pointer (task, g_memdup2 (&way, sizeof way), g_free);
+}
+
+/* Only the newest search is heard: a search for older answers was cancelled,
+ * and its task returns an error. */
+static void
+on_way_found_cb (GObject *source, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
+{
+  SyDocument *self = SY_DOCUMENT (source);
+  g_autofree SyShortestWay *way = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (way == NULL)
+    return;
+
+  g_clear_object (&self->searching);
+  self->way = *way;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHORTEST_WAY]);
+}
+
+static void
+stop_search (SyDocument *self)
+{
+  g_cancellable_cancel (self->searching);
+  g_clear_object (&self->searching);
+}
+
+static void
+start_search (SyDocument *self)
+{
+  g_autoptr (GTask) task = NULL;
+
+  stop_search (self);
+  self->way = (SyShortestWay) { .finished = FALSE };
+  self->searching = g_cancellable_new ();
+  task = g_task_new (self, self->searching, on_way_found_cb, NULL);
+  g_task_set_source_tag (task, start_search);
+  g_task_set_task_data (task, sy_evaluation_ref (self->evaluation), (GDestroyNotify) sy_evaluation_unref);
+  g_task_run_in_thread (task, search_in_thread);
+}
+
+static void
 on_requirements_changed_cb (SyDocument *self)
 {
   g_clear_pointer (&self->evaluation, sy_evaluation_unref);
   self->evaluation = sy_evaluation_new (self->catalog, self->requirements);
+  start_search (self);
 
   update_modified (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
@@ -74,6 +123,9 @@ sy_document_get_property (GObject *object, guint id, GValue *value, GParamSpec *
     case PROP_EVALUATION:
       g_value_set_pointer (value, self->evaluation);
       break;
+    case PROP_SHORTEST_WAY:
+      g_value_set_pointer (value, self->way.finished ? &self->way : NULL);
+      break;
     case PROP_MODIFIED:
       g_value_set_boolean (value, self->modified);
       break;
@@ -90,6 +142,7 @@ sy_document_finalize (GObject *object)
 {
   SyDocument *self = SY_DOCUMENT (object);
 
+  stop_search (self);
   g_clear_pointer (&self->evaluation, sy_evaluation_unref);
   g_clear_object (&self->requirements);
   g_clear_object (&self->saved);
@@ -114,6 +167,14 @@ sy_document_class_init (SyDocumentClass *klass)
    */
   properties[PROP_EVALUATION] = g_param_spec_pointer ("evaluation", NULL, NULL,
                                                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * SyDocument:shortest-way:
+   *
+   * The shortest way to another leader for these very answers, a
+   * #SyShortestWay, or %NULL while it is looked for.
+   */
+  properties[PROP_SHORTEST_WAY] = g_param_spec_pointer ("shortest-way", NULL, NULL,
+                                                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   /**
    * SyDocument:modified:
    *
@@ -145,6 +206,7 @@ document_new_for (SyCatalog *catalog, SyRequirements *requirements, GFile *file)
   self->requirements = g_object_ref (requirements);
   self->saved = sy_requirements_copy (requirements);
   self->evaluation = sy_evaluation_new (catalog, requirements);
+  start_search (self);
   g_set_object (&self->file, file);
   g_signal_connect_object (requirements, "changed", G_CALLBACK (on_requirements_changed_cb), self, G_CONNECT_SWAPPED);
 
@@ -259,6 +321,19 @@ SyEvaluation *
 sy_document_get_evaluation (SyDocument *self)
 {
   return self->evaluation;
+}
+
+/**
+ * sy_document_get_shortest_way:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): the shortest way to another leader for
+ *   these very answers, %NULL while it is looked for
+ */
+const SyShortestWay *
+sy_document_get_shortest_way (SyDocument *self)
+{
+  return self->way.finished ? &self->way : NULL;
 }
 
 /**

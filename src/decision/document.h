@@ -29,6 +29,7 @@ gboolean        sy_document_save             (SyDocument  *self,
 SyCatalog      *sy_document_get_catalog      (SyDocument  *self);
 SyRequirements *sy_document_get_requirements (SyDocument  *self);
 SyEvaluation   *sy_document_get_evaluation   (SyDocument  *self);
+const SyShortestWay *sy_document_get_shortest_way (SyDocument *self);
 GFile          *sy_document_get_file         (SyDocument  *self);
 gboolean        sy_document_is_modified      (SyDocument  *self);
 gboolean        sy_document_is_untouched     (SyDocument  *self);

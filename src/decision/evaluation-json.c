@@ -24,24 +24,31 @@ need_id (const SyEvaluation *evaluation, guint need)
 }
 
 static void
-write_verdict (SyJsonWriter *writer, const SyEvaluation *evaluation)
+write_verdict (SyJsonWriter *writer, const SyEvaluation *evaluation, const SyShortestWay *way)
 {
+  int leader = sy_evaluation_get_leader (evaluation);
   int runner_up = sy_evaluation_get_runner_up (evaluation);
   g_autofree char *headline = sy_explain_headline (evaluation);
-  g_autofree char *certainty = sy_explain_certainty (evaluation);
+  g_autofree char *certainty = sy_explain_certainty (evaluation, way);
   /* The headline is a title without a full stop, or a question. */
   g_autofree char *text = g_strdup_printf (g_str_has_suffix (headline, "?") ? "%s %s" : "%s. %s", headline, certainty);
 
   sy_json_writer_object (writer, "verdict");
   sy_json_writer_text (writer, "kind", sy_verdict_kind_to_id (sy_evaluation_get_kind (evaluation)));
-  sy_json_writer_text (writer, "option", option_id (evaluation, sy_evaluation_get_leader (evaluation)));
+  sy_json_writer_text (writer, "option", option_id (evaluation, leader));
   sy_json_writer_text (writer, "runner-up", option_id (evaluation, runner_up));
   if (runner_up >= 0)
     sy_json_writer_number (writer, "lead", sy_evaluation_get_lead (evaluation));
   else
     sy_json_writer_null (writer, "lead");
-  sy_json_writer_null (writer, "first-share");
-  sy_json_writer_null (writer, "changes-to-overturn");
+  if (leader >= 0)
+    sy_json_writer_integer (writer, "first-share", sy_evaluation_get_first_share (evaluation, (guint) leader));
+  else
+    sy_json_writer_null (writer, "first-share");
+  if (leader >= 0 && way->n > 0)
+    sy_json_writer_integer (writer, "changes-to-overturn", way->n);
+  else
+    sy_json_writer_null (writer, "changes-to-overturn");
   sy_json_writer_text (writer, "text", text);
   sy_json_writer_end (writer);
 }
@@ -55,7 +62,7 @@ write_option (SyJsonWriter *writer, const SyEvaluation *evaluation, guint rank)
   sy_json_writer_text (writer, "id", option_id (evaluation, (int) option));
   sy_json_writer_integer (writer, "rank", rank + 1);
   sy_json_writer_number (writer, "score", sy_evaluation_get_score (evaluation, option));
-  sy_json_writer_null (writer, "first-share");
+  sy_json_writer_integer (writer, "first-share", sy_evaluation_get_first_share (evaluation, option));
   sy_json_writer_boolean (writer, "qualifies", sy_evaluation_get_n_missed (evaluation, option) == 0);
   sy_json_writer_array (writer, "missed-must-haves");
   for (guint i = 0; i < sy_catalog_get_n_needs (sy_evaluation_get_catalog (evaluation)); i++)
@@ -108,6 +115,51 @@ write_contribution (SyJsonWriter *writer, const SyEvaluation *evaluation, guint 
     sy_json_writer_number (writer, option_id (evaluation, (int) i),
                            sy_evaluation_get_contribution (evaluation, need, i));
   sy_json_writer_end (writer);
+  sy_json_writer_end (writer);
+}
+
+static void
+write_change (SyJsonWriter *writer, const SyEvaluation *evaluation, const SySingleChange *change)
+{
+  sy_json_writer_object (writer, NULL);
+  sy_json_writer_text (writer, "need", need_id (evaluation, change->need));
+  sy_json_writer_text (writer, "from", sy_importance_to_id (change->from));
+  sy_json_writer_text (writer, "to", sy_importance_to_id (change->to));
+  sy_json_writer_text (writer, "leader", option_id (evaluation, (int) change->leader));
+  sy_json_writer_object (writer, "scores");
+  for (guint i = 0; i < sy_catalog_get_n_options (sy_evaluation_get_catalog (evaluation)); i++)
+    sy_json_writer_number (writer, option_id (evaluation, (int) i), change->scores[i]);
+  sy_json_writer_end (writer);
+  sy_json_writer_end (writer);
+}
+
+static void
+write_changes (SyJsonWriter *writer, const SyEvaluation *evaluation, const SyShortestWay *way)
+{
+  const SySingleChanges *changes = sy_evaluation_get_single_changes (evaluation);
+
+  sy_json_writer_array (writer, "single-changes");
+  for (guint i = 0; i < changes->n; i++)
+    write_change (writer, evaluation, &changes->changes[i]);
+  sy_json_writer_end (writer);
+
+  if (way->n == 0)
+    {
+      sy_json_writer_null (writer, "shortest-way");
+      return;
+    }
+
+  sy_json_writer_array (writer, "shortest-way");
+  for (guint i = 0; i < way->n; i++)
+    {
+      guint need = way->changes[i].need;
+
+      sy_json_writer_object (writer, NULL);
+      sy_json_writer_text (writer, "need", need_id (evaluation, need));
+      sy_json_writer_text (writer, "from", sy_importance_to_id (sy_evaluation_get_importance (evaluation, need)));
+      sy_json_writer_text (writer, "to", sy_importance_to_id (way->changes[i].importance));
+      sy_json_writer_end (writer);
+    }
   sy_json_writer_end (writer);
 }
 
@@ -174,6 +226,7 @@ write_advice (SyJsonWriter *writer, const SyEvaluation *evaluation)
  * sy_evaluation_to_json:
  * @evaluation: an evaluation
  * @requirements: the requirements it is about, for their title
+ * @way: its shortest way, finished
  *
  * Texts stand in the language of the process; a program that wants the
  * untranslated ones sets LC_MESSAGES to C.
@@ -181,7 +234,7 @@ write_advice (SyJsonWriter *writer, const SyEvaluation *evaluation)
  * Returns: (transfer full): the evaluation as JSON text
  */
 char *
-sy_evaluation_to_json (const SyEvaluation *evaluation, SyRequirements *requirements)
+sy_evaluation_to_json (const SyEvaluation *evaluation, SyRequirements *requirements, const SyShortestWay *way)
 {
   SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
   SyJsonWriter *writer = sy_json_writer_new ();
@@ -194,7 +247,7 @@ sy_evaluation_to_json (const SyEvaluation *evaluation, SyRequirements *requireme
   sy_json_writer_text (writer, "title", sy_requirements_get_field (requirements, SY_FIELD_TITLE));
   sy_json_writer_integer (writer, "answered", sy_evaluation_get_n_answered (evaluation));
   sy_json_writer_integer (writer, "needs", sy_catalog_get_n_needs (catalog));
-  write_verdict (writer, evaluation);
+  write_verdict (writer, evaluation, way);
 
   sy_json_writer_array (writer, "options");
   for (guint i = 0; i < sy_catalog_get_n_options (catalog); i++)
@@ -206,8 +259,7 @@ sy_evaluation_to_json (const SyEvaluation *evaluation, SyRequirements *requireme
     write_contribution (writer, evaluation, i);
   sy_json_writer_end (writer);
 
-  sy_json_writer_null (writer, "single-changes");
-  sy_json_writer_null (writer, "shortest-way");
+  write_changes (writer, evaluation, way);
 
   sy_json_writer_object (writer, "to-add");
   for (guint i = 0; i < sy_catalog_get_n_options (catalog); i++)

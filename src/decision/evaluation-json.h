@@ -7,6 +7,7 @@
 G_BEGIN_DECLS
 
 char *sy_evaluation_to_json (const SyEvaluation *evaluation,
-                             SyRequirements     *requirements);
+                             SyRequirements     *requirements,
+                             const SyShortestWay *way);
 
 G_END_DECLS

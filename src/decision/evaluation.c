@@ -6,6 +6,8 @@
 
 #include <math.h>
 
+#include "robustness.h"
+
 typedef struct
 {
   SyOrigin origin;
@@ -22,7 +24,9 @@ struct _SyEvaluation
   guint           n_answered;
   gboolean        touched; /* whether anything at all is answered */
 
-  SyOutcome      *outcome;
+  SyOutcome       *outcome;
+  guint           *first; /* in how many draws each option is first */
+  SySingleChanges *changes;
   guint          *ranks;
   SyVerdictKind   kind;
   int             leader;
@@ -141,10 +145,37 @@ judge (SyEvaluation *self)
     self->kind = SY_VERDICT_NONE_QUALIFIES;
   else if (is_below (self->outcome->scores[self->leader], SY_SUITS_FROM))
     self->kind = SY_VERDICT_NONE_SUITS;
-  else if (self->runner_up >= 0 && is_below (self->lead, SY_CLOSE_BELOW))
+  else if (self->runner_up >= 0 &&
+           (is_below (self->lead, SY_CLOSE_BELOW) ||
+            sy_evaluation_get_first_share (self, (guint) self->leader) < SY_SURE_FROM))
     self->kind = SY_VERDICT_CLOSE;
   else
     self->kind = SY_VERDICT_CLEAR;
+}
+
+/* Which needs have their importance from @origin. */
+static gboolean *
+list_with_origin (const SyEvaluation *self, SyOrigin origin)
+{
+  guint n_needs = sy_catalog_get_n_needs (self->catalog);
+  gboolean *has = g_new0 (gboolean, MAX (n_needs, 1));
+
+  for (guint i = 0; i < n_needs; i++)
+    has[i] = self->provenances[i].origin == origin;
+
+  return has;
+}
+
+static SySingleChanges *
+find_changes (const SyEvaluation *self)
+{
+  g_autofree gboolean *defaulted = list_with_origin (self, SY_ORIGIN_DEFAULT);
+
+  /* Before anything counts, each first wish would "change" the leader. */
+  if (self->kind == SY_VERDICT_UNANSWERED)
+    return g_new0 (SySingleChanges, 1);
+
+  return sy_single_changes_new (self->catalog, self->importances, defaulted);
 }
 
 /**
@@ -174,11 +205,15 @@ sy_evaluation_new (SyCatalog *catalog, SyRequirements *requirements)
   self->outcome = sy_outcome_new (catalog);
   sy_outcome_compute (self->outcome, self->importances);
 
+  self->first = g_new0 (guint, n_options);
+  sy_robustness_count (catalog, self->importances, SY_ROBUSTNESS_DRAWS, SY_ROBUSTNESS_SEED, self->first);
+
   self->ranks = g_new (guint, n_options);
   for (guint i = 0; i < n_options; i++)
     self->ranks[self->outcome->order[i]] = i;
 
   judge (self);
+  self->changes = find_changes (self);
   return self;
 }
 
@@ -208,6 +243,8 @@ sy_evaluation_unref (SyEvaluation *self)
   g_free (self->importances);
   g_free (self->provenances);
   g_free (self->ranks);
+  g_free (self->first);
+  sy_single_changes_free (self->changes);
   sy_outcome_free (self->outcome);
   g_object_unref (self->catalog);
   g_free (self);
@@ -497,6 +534,95 @@ double
 sy_evaluation_get_difference (const SyEvaluation *self, guint need, guint option, guint rival)
 {
   return points (self, need, value_of (self, need, option) - value_of (self, need, rival));
+}
+
+/**
+ * sy_evaluation_dominates:
+ * @self: an evaluation
+ * @option: index of an option
+ * @rival: index of another option
+ *
+ * Returns: whether @option is at least as good as @rival on every need that
+ *   counts, and better on one
+ */
+gboolean
+sy_evaluation_dominates (const SyEvaluation *self, guint option, guint rival)
+{
+  gboolean better = FALSE;
+
+  for (guint i = 0; i < sy_catalog_get_n_needs (self->catalog); i++)
+    {
+      double difference = sy_evaluation_get_difference (self, i, option, rival);
+
+      if (difference < 0)
+        return FALSE;
+      better = better || difference > 0;
+    }
+
+  return better;
+}
+
+/**
+ * sy_evaluation_get_first_share:
+ * @self: an evaluation
+ * @option: index of an option
+ *
+ * Returns: in how many of a hundred readings of the answers and the ratings
+ *   it is first, see sy_robustness_share()
+ */
+guint
+sy_evaluation_get_first_share (const SyEvaluation *self, guint option)
+{
+  return sy_robustness_share (self->first[option], SY_ROBUSTNESS_DRAWS);
+}
+
+/**
+ * sy_evaluation_get_first_count:
+ * @self: an evaluation
+ * @option: index of an option
+ *
+ * Returns: in how many of the %SY_ROBUSTNESS_DRAWS readings it is first
+ */
+guint
+sy_evaluation_get_first_count (const SyEvaluation *self, guint option)
+{
+  return self->first[option];
+}
+
+/**
+ * sy_evaluation_get_single_changes:
+ * @self: an evaluation
+ *
+ * Returns: (transfer none): every single answer that would put another
+ *   option first
+ */
+const SySingleChanges *
+sy_evaluation_get_single_changes (const SyEvaluation *self)
+{
+  return self->changes;
+}
+
+/**
+ * sy_evaluation_find_shortest_way:
+ * @self: an evaluation
+ * @cancellable: (nullable): stops the search
+ *
+ * Looks for the fewest of the person's own answers that would have to change
+ * for another option to come first. May take longer than a frame with a
+ * large catalog; @self is immutable, so any thread may do it.
+ *
+ * Returns: the way
+ */
+SyShortestWay
+sy_evaluation_find_shortest_way (const SyEvaluation *self, GCancellable *cancellable)
+{
+  g_autofree gboolean *defaulted = list_with_origin (self, SY_ORIGIN_DEFAULT);
+  g_autofree gboolean *answered = list_with_origin (self, SY_ORIGIN_ANSWER);
+
+  if (self->kind == SY_VERDICT_UNANSWERED)
+    return (SyShortestWay) { .finished = TRUE };
+
+  return sy_shortest_way_find (self->catalog, self->importances, defaulted, answered, cancellable);
 }
 
 /**

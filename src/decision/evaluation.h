@@ -5,6 +5,8 @@
 #include "catalog.h"
 #include "outcome.h"
 #include "requirements.h"
+#include "shortest-way.h"
+#include "single-changes.h"
 #include "verdict.h"
 
 G_BEGIN_DECLS
@@ -81,6 +83,16 @@ double              sy_evaluation_get_difference (const SyEvaluation *self,
                                                   guint               need,
                                                   guint               option,
                                                   guint               rival);
+gboolean            sy_evaluation_dominates      (const SyEvaluation *self,
+                                                  guint               option,
+                                                  guint               rival);
+guint               sy_evaluation_get_first_share (const SyEvaluation *self,
+                                                  guint               option);
+guint               sy_evaluation_get_first_count (const SyEvaluation *self,
+                                                  guint               option);
+const SySingleChanges *sy_evaluation_get_single_changes (const SyEvaluation *self);
+SyShortestWay       sy_evaluation_find_shortest_way (const SyEvaluation *self,
+                                                  GCancellable       *cancellable);
 gboolean            sy_evaluation_must_add       (const SyEvaluation *self,
                                                   guint               need,
                                                   guint               option);

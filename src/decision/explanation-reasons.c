@@ -116,6 +116,124 @@ sy_explain_for (const SyEvaluation *evaluation, guint option)
   return g_strdup_printf (_ ("for %s"), name_of (evaluation, option));
 }
 
+/* The strongest pros and cons: at least half of what is gained and lost, at
+ * most SY_REASONS_MOST of them. */
+static void
+split_strongest (const SyEvaluation *evaluation, guint option, guint rival, GArray *pros, GArray *cons)
+{
+  g_autoptr (SyReasons) reasons = sy_reasons_new (evaluation, option, rival);
+
+  for (guint i = 0; i < reasons->n; i++)
+    if (reasons->reasons[i].need >= 0)
+      g_array_append_val (reasons->reasons[i].points > 0 ? pros : cons, reasons->reasons[i]);
+}
+
+/* A pro of its own for each con, the smallest that outweighs it. Both lists
+ * stand strongest first, so going from the weakest con up leaves the strong
+ * pros for the strong cons. Gives -1 where none is left. */
+static int *
+match_pros (GArray *pros, GArray *cons)
+{
+  int *matches = g_new (int, MAX (cons->len, 1));
+  int next = (int) pros->len - 1;
+
+  for (int i = (int) cons->len - 1; i >= 0; i--)
+    {
+      double lost = -g_array_index (cons, SyReason, i).points;
+
+      while (next >= 0 && g_array_index (pros, SyReason, next).points <= lost)
+        next--;
+      matches[i] = next;
+      if (next >= 0)
+        next--;
+    }
+
+  return matches;
+}
+
+static const char *
+title_of (const SyEvaluation *evaluation, const SyReason *reason)
+{
+  return sy_catalog_get_need (sy_evaluation_get_catalog (evaluation), (guint) reason->need)->title;
+}
+
+static char *
+explain_con (const SyEvaluation *evaluation, guint option, GArray *pros, const SyReason *con, int match)
+{
+  if (match < 0)
+    return g_strdup_printf (_ ("%1$s loses on “%2$s”; no single need makes up for that."), name_of (evaluation, option),
+                            title_of (evaluation, con));
+
+  return g_strdup_printf (_ ("%1$s loses on “%2$s”, but gains more on “%3$s”."), name_of (evaluation, option),
+                          title_of (evaluation, con), title_of (evaluation, &g_array_index (pros, SyReason, match)));
+}
+
+static char *
+explain_pros (const SyEvaluation *evaluation, guint option, GArray *pros, const int *matches, guint n_cons)
+{
+  g_autoptr (GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; i < pros->len; i++)
+    {
+      gboolean used = FALSE;
+
+      for (guint j = 0; j < n_cons; j++)
+        used = used || matches[j] == (int) i;
+      if (!used)
+        g_ptr_array_add (titles, sy_text_quote (title_of (evaluation, &g_array_index (pros, SyReason, i))));
+    }
+  if (titles->len == 0)
+    return NULL;
+
+  list = sy_text_list ((const char *const *) titles->pdata, titles->len);
+  return g_strdup_printf (_ ("%1$s gains on %2$s."), name_of (evaluation, option), list);
+}
+
+/**
+ * sy_explain_reasons:
+ * @evaluation: an evaluation
+ * @option: index of an option
+ * @rival: index of another option
+ *
+ * The few strongest reasons, each thing that is lost paired with one that
+ * outweighs it where there is one (after Ouerdane and others on pros that
+ * cover cons).
+ *
+ * Returns: (transfer full) (array zero-terminated=1): sentences
+ */
+char **
+sy_explain_reasons (const SyEvaluation *evaluation, guint option, guint rival)
+{
+  g_autoptr (GStrvBuilder) sentences = g_strv_builder_new ();
+  g_autoptr (GArray) pros = g_array_new (FALSE, FALSE, sizeof (SyReason));
+  g_autoptr (GArray) cons = g_array_new (FALSE, FALSE, sizeof (SyReason));
+  g_autofree int *matches = NULL;
+  g_autofree char *gains = NULL;
+  g_autofree char *dominance = NULL;
+
+  if (sy_evaluation_dominates (evaluation, option, rival))
+    {
+      dominance = g_strdup_printf (_ ("%1$s is at least as good as %2$s on every need that counts."),
+                                   name_of (evaluation, option), name_of (evaluation, rival));
+      g_strv_builder_add (sentences, dominance);
+    }
+
+  split_strongest (evaluation, option, rival, pros, cons);
+  matches = match_pros (pros, cons);
+  gains = explain_pros (evaluation, option, pros, matches, cons->len);
+  if (gains != NULL)
+    g_strv_builder_add (sentences, gains);
+  for (guint i = 0; i < cons->len; i++)
+    {
+      g_autofree char *con = explain_con (evaluation, option, pros, &g_array_index (cons, SyReason, i), matches[i]);
+
+      g_strv_builder_add (sentences, con);
+    }
+
+  return g_strv_builder_end (sentences);
+}
+
 /**
  * sy_explain_reason_title:
  * @evaluation: an evaluation

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "robustness.h"
 #include "rounding.h"
 #include "text.h"
 
@@ -101,39 +102,87 @@ explain_close (const SyEvaluation *evaluation)
   int leader = sy_evaluation_get_leader (evaluation);
   int rival = sy_evaluation_get_runner_up (evaluation);
   int lead = shown_score (evaluation, leader) - shown_score (evaluation, rival);
+  guint share = sy_evaluation_get_first_share (evaluation, (guint) leader);
 
   if (lead == 0)
-    return g_strdup (_ ("Close: both are reasonable. Their scores are equal."));
+    /* Translators: an option, and a number from 0 to 100. */
+    return g_strdup_printf (_ ("Close: both are reasonable. Their scores are equal; %1$s is first in %2$u of 100 readings "
+                               "of your answers and of our ratings."),
+                            name_of (evaluation, leader), share);
 
-  return g_strdup_printf (ngettext ("Close: both are reasonable. %1$s is ahead by %2$d point.",
-                                    "Close: both are reasonable. %1$s is ahead by %2$d points.", (gulong) lead),
-                          name_of (evaluation, leader), lead);
+  return g_strdup_printf (ngettext ("Close: both are reasonable. %1$s is ahead by %2$d point and first in %3$u of 100 "
+                                    "readings of your answers and of our ratings.",
+                                    "Close: both are reasonable. %1$s is ahead by %2$d points and first in %3$u of 100 "
+                                    "readings of your answers and of our ratings.",
+                                    (gulong) lead),
+                          name_of (evaluation, leader), lead, share);
+}
+
+static gboolean
+is_all (const SyEvaluation *evaluation, guint option)
+{
+  return sy_evaluation_get_first_count (evaluation, option) == SY_ROBUSTNESS_DRAWS;
+}
+
+/* Above 99.5 percent. */
+static gboolean
+is_nearly_all (const SyEvaluation *evaluation, guint option)
+{
+  return sy_evaluation_get_first_count (evaluation, option) * 200 > SY_ROBUSTNESS_DRAWS * 199;
+}
+
+/* In how many readings the leader is first; never more digits than 10,000
+ * draws can tell. */
+static char *
+explain_readings (const SyEvaluation *evaluation)
+{
+  guint leader = (guint) sy_evaluation_get_leader (evaluation);
+
+  if (is_all (evaluation, leader))
+    return g_strdup (_ ("Clear: first in all readings of your answers and of our ratings."));
+  if (is_nearly_all (evaluation, leader))
+    return g_strdup (_ ("Clear: first in more than 99 of 100 readings of your answers and of our ratings."));
+
+  return g_strdup_printf (_ ("Clear: first in %u of 100 readings of your answers and of our ratings."),
+                          sy_evaluation_get_first_share (evaluation, leader));
 }
 
 static char *
-explain_clear (const SyEvaluation *evaluation)
+explain_overturn (const SyShortestWay *way)
 {
-  int leader = sy_evaluation_get_leader (evaluation);
-  int rival = sy_evaluation_get_runner_up (evaluation);
-  int lead;
+  if (way == NULL || !way->finished)
+    return g_strdup ("");
+  if (way->n == 0)
+    return g_strdup_printf (_ ("No change of up to %d answers would overturn it."), SY_WAY_MOST);
 
-  if (rival < 0)
-    return g_strdup (_ ("Clear: it is the only option that meets every must-have."));
+  return g_strdup_printf (ngettext ("%u changed answer would overturn it.", "It would take %u changed answers to overturn it.",
+                                    way->n),
+                          way->n);
+}
 
-  lead = shown_score (evaluation, leader) - shown_score (evaluation, rival);
-  return g_strdup_printf (ngettext ("Clear: it is %1$d point ahead of %2$s.",
-                                    "Clear: it is %1$d points ahead of %2$s.", (gulong) lead),
-                          lead, name_of (evaluation, rival));
+static char *
+explain_clear (const SyEvaluation *evaluation, const SyShortestWay *way)
+{
+  g_autofree char *readings = NULL;
+  g_autofree char *overturn = explain_overturn (way);
+
+  if (sy_evaluation_get_runner_up (evaluation) < 0)
+    readings = g_strdup (_ ("Clear: it is the only option that meets every must-have."));
+  else
+    readings = explain_readings (evaluation);
+
+  return g_strchomp (g_strdup_printf ("%s %s", readings, overturn));
 }
 
 /**
  * sy_explain_certainty:
  * @evaluation: an evaluation
+ * @way: (nullable): the shortest way to another leader, if it is known
  *
  * Returns: (transfer full): how sure the verdict is, or what to do first
  */
 char *
-sy_explain_certainty (const SyEvaluation *evaluation)
+sy_explain_certainty (const SyEvaluation *evaluation, const SyShortestWay *way)
 {
   int leader = sy_evaluation_get_leader (evaluation);
 
@@ -147,7 +196,7 @@ sy_explain_certainty (const SyEvaluation *evaluation)
     case SY_VERDICT_CLOSE:
       return explain_close (evaluation);
     case SY_VERDICT_CLEAR:
-      return explain_clear (evaluation);
+      return explain_clear (evaluation, way);
     case SY_VERDICT_UNANSWERED:
     default:
       return g_strdup (sy_evaluation_is_touched (evaluation)
@@ -168,6 +217,38 @@ find_undecided_advice (const SyEvaluation *evaluation)
   return NULL;
 }
 
+static int
+find_strongest (const SyEvaluation *evaluation, const SyReasons *reasons, guint ahead)
+{
+  for (guint i = 0; i < reasons->n; i++)
+    if (reasons->reasons[i].need >= 0 &&
+        (reasons->reasons[i].points > 0 ? reasons->option : reasons->rival) == ahead)
+      return reasons->reasons[i].need;
+
+  return -1;
+}
+
+/* Where it is close: the one or two needs that decide. */
+static char *
+explain_deciding (const SyEvaluation *evaluation)
+{
+  SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
+  guint leader = (guint) sy_evaluation_get_leader (evaluation);
+  guint rival = (guint) sy_evaluation_get_runner_up (evaluation);
+  g_autoptr (SyReasons) reasons = sy_reasons_new (evaluation, leader, rival);
+  int pro = find_strongest (evaluation, reasons, leader);
+  int con = find_strongest (evaluation, reasons, rival);
+
+  if (pro < 0 || con < 0)
+    return NULL;
+
+  /* Translators: the title of a need, the option it speaks for, then another
+   * need and another option. */
+  return g_strdup_printf (_ ("What decides: “%1$s” for %2$s, “%3$s” for %4$s"),
+                          sy_catalog_get_need (catalog, (guint) pro)->title, name_of (evaluation, (int) leader),
+                          sy_catalog_get_need (catalog, (guint) con)->title, name_of (evaluation, (int) rival));
+}
+
 /**
  * sy_explain_caveat:
  * @evaluation: an evaluation
@@ -185,6 +266,8 @@ sy_explain_caveat (const SyEvaluation *evaluation)
 
   if (sy_evaluation_get_kind (evaluation) == SY_VERDICT_UNANSWERED)
     return find_undecided_advice (evaluation);
+  if (sy_evaluation_get_kind (evaluation) == SY_VERDICT_CLOSE)
+    return explain_deciding (evaluation);
   if (leader < 0)
     return NULL;
 
@@ -222,6 +305,32 @@ sy_explain_score (const SyEvaluation *evaluation, guint option)
     return g_strdup ("–");
 
   return g_strdup_printf ("%d", shown_score (evaluation, (int) option));
+}
+
+/**
+ * sy_explain_share:
+ * @evaluation: an evaluation
+ * @option: index of an option
+ *
+ * Returns: (transfer full): in what share of the readings it is first, as a
+ *   short text for a column; a dash if nothing counts
+ */
+char *
+sy_explain_share (const SyEvaluation *evaluation, guint option)
+{
+  guint count = sy_evaluation_get_first_count (evaluation, option);
+
+  if (sy_evaluation_get_total (evaluation) <= 0)
+    return g_strdup ("–");
+  if (is_nearly_all (evaluation, option) && !is_all (evaluation, option))
+    /* Translators: a share of more than 99 percent. */
+    return g_strdup (_ (">99%"));
+  if (count > 0 && count * 200 < SY_ROBUSTNESS_DRAWS)
+    /* Translators: a share of less than 1 percent. */
+    return g_strdup (_ ("<1%"));
+
+  /* Translators: a share in percent. */
+  return g_strdup_printf (_ ("%u%%"), sy_evaluation_get_first_share (evaluation, option));
 }
 
 /**

@@ -14,11 +14,14 @@ G_BEGIN_DECLS
 
 /* The verdict. */
 char *sy_explain_headline       (const SyEvaluation *evaluation);
-char *sy_explain_certainty      (const SyEvaluation *evaluation);
+char *sy_explain_certainty      (const SyEvaluation  *evaluation,
+                                 const SyShortestWay *way);
 char *sy_explain_caveat         (const SyEvaluation *evaluation);
 
 /* One option. */
 char *sy_explain_score          (const SyEvaluation *evaluation,
+                                 guint               option);
+char *sy_explain_share          (const SyEvaluation *evaluation,
                                  guint               option);
 char *sy_explain_missed         (const SyEvaluation *evaluation,
                                  guint               option);
@@ -38,6 +41,39 @@ char *sy_explain_reason         (const SyEvaluation *evaluation,
                                  const SyReason     *reason);
 char *sy_explain_total          (const SyEvaluation *evaluation,
                                  const SyReasons    *reasons);
+
+char **sy_explain_reasons       (const SyEvaluation *evaluation,
+                                 guint               option,
+                                 guint               rival);
+
+/* What would change the answer. */
+char *sy_explain_importance     (const SyEvaluation *evaluation,
+                                 SyImportance        importance);
+char *sy_explain_changes        (const SyEvaluation  *evaluation,
+                                 const SyShortestWay *way);
+char *sy_explain_changes_to     (const SyEvaluation *evaluation,
+                                 guint               leader);
+char *sy_explain_change         (const SyEvaluation   *evaluation,
+                                 const SySingleChange *change);
+char *sy_explain_change_scores  (const SyEvaluation   *evaluation,
+                                 const SySingleChange *change);
+char *sy_explain_way            (const SyEvaluation  *evaluation,
+                                 const SyShortestWay *way);
+char *sy_explain_way_step       (const SyEvaluation *evaluation,
+                                 const SyNeedLevel  *step);
+
+/* Must-haves, advice, contradictions. */
+char *sy_explain_must_haves     (const SyEvaluation *evaluation);
+char *sy_explain_must_have      (const SyEvaluation *evaluation,
+                                 guint               need);
+char *sy_explain_advice         (const SyEvaluation *evaluation);
+char *sy_explain_opposite       (const SyEvaluation *evaluation,
+                                 const SyOpposite   *opposite);
+char *sy_explain_sources        (SyCatalog          *catalog,
+                                 const SyIndexes    *sources);
+
+/* How the scores are made: headings and paragraphs in turn. */
+char **sy_explain_method        (const SyEvaluation *evaluation);
 
 /* What would have to be added. */
 char *sy_explain_additions      (const SyEvaluation *evaluation);

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+# shellcheck disable=SC2034 # used by the scripts that read this
+#
+# What build-aux/run and build-aux/test share: packages and how to get them,
+# build folders and how to make them.
+
+root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
+
+# To build and to run.
+build_packages=(
+  adwaita-icon-theme
+  desktop-file-utils
+  fonts-cantarell
+  gcc
+  gettext
+  libadwaita-1-dev
+  libc6-dev
+  libglib2.0-bin
+  libgtk-4-bin
+  libgtk-4-dev
+  libjson-glib-dev
+  meson
+  ninja-build
+  pkg-config
+  python3
+)
+
+# To test: a display, a bus, accessibility, and readers of what we write.
+test_packages=(
+  at-spi2-core
+  dbus
+  gir1.2-atspi-2.0
+  imagemagick
+  libxml2-utils
+  python3-gi
+  python3-jsonschema
+  python3-numpy
+  xvfb
+)
+
+# Says what is wrong and ends the script.
+die () {
+  printf '%s: %s\n' "${0##*/}" "$*" >&2
+  exit 1
+}
+
+# Prints those of the named packages that are not installed.
+missing_packages () {
+  local package
+  for package; do
+    # One word for each architecture; "not-installed" is another.
+    case " $(dpkg-query -W -f '${db:Status-Status} ' "$package" 2>/dev/null)" in
+      *' installed '*) ;;
+      *) printf '%s\n' "$package" ;;
+    esac
+  done
+}
+
+as_root () {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  else
+    sudo "$@"
+  fi
+}
+
+# Installs what is missing of the named packages; asks nobody anything and
+# does not touch apt when all is there.
+install_packages () {
+  local missing
+  command -v dpkg-query >/dev/null || die 'This needs Debian 12 or newer, or a system that is based on it.'
+
+  mapfile -t missing < <(missing_packages "$@")
+  [ "${#missing[@]}" -gt 0 ] || return 0
+
+  if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+    die "These packages are missing: ${missing[*]}. Install them as root, or run this as root."
+  fi
+  printf 'Installing %s\n' "${missing[*]}"
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get -q update </dev/null >&2 ||
+    die 'The list of packages could not be fetched; is there a network?'
+  as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get -q -y --no-install-recommends install "${missing[@]}" </dev/null >&2 ||
+    die "These packages could not be installed: ${missing[*]}."
+}
+
+# Sets up a build folder once, with the given options, and builds what has
+# changed.
+build () {
+  local folder=$1
+  shift
+  [ -f "$folder/build.ninja" ] || meson setup "$folder" "$root" "$@" || die 'The build could not be set up.'
+  ninja -C "$folder" || die 'The build failed.'
+}

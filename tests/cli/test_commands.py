@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What each command answers, and with which exit code."""
+
+import json
+import unittest
+
+import support
+
+DONE, BAD_INPUT, WRONG_USAGE = 0, 1, 2
+
+# The keys of each part of an evaluation, in their order: a contract.
+EVALUATION = [
+    "catalog", "title", "answered", "needs", "verdict", "options", "contributions", "single-changes",
+    "shortest-way", "to-add", "advice", "opposites",
+]
+VERDICT = ["kind", "option", "runner-up", "lead", "first-share", "changes-to-overturn", "text"]
+OPTION = ["id", "rank", "score", "first-share", "qualifies", "missed-must-haves"]
+CONTRIBUTION = ["need", "importance", "from", "weight", "points"]
+ADDITION = ["need", "level", "add"]
+
+ANSWERS = json.dumps({
+    "format": 1,
+    "title": "A “title” & more",
+    "choices": {"users": "staff"},
+    "answers": {"broad-product": "must", "focused-service": "important", "user-sign-in": "nice"},
+})
+
+
+class Evaluate(unittest.TestCase):
+    def evaluate(self, text, *arguments):
+        done = support.run("evaluate", "-", *arguments, stdin=text)
+        self.assertEqual((done.returncode, done.stderr), (DONE, b""))
+        return done.stdout.decode()
+
+    def test_json_keys(self):
+        result = json.loads(self.evaluate(ANSWERS, "--format", "json"))
+        self.assertEqual(list(result), EVALUATION)
+        self.assertEqual(list(result["catalog"]), ["id", "version"])
+        self.assertEqual(list(result["verdict"]), VERDICT)
+        for option in result["options"]:
+            self.assertEqual(list(option), OPTION)
+        self.assertTrue(result["contributions"])
+        for contribution in result["contributions"]:
+            self.assertEqual(list(contribution), CONTRIBUTION)
+        for additions in result["to-add"].values():
+            for addition in additions:
+                self.assertEqual(list(addition), ADDITION)
+        self.assertEqual([list(entry) for entry in result["opposites"]], [["needs"]])
+
+    def test_json_values(self):
+        result = json.loads(self.evaluate(ANSWERS, "--format", "json"))
+        self.assertEqual(result["catalog"]["id"], "python-web")
+        self.assertEqual(result["title"], "A “title” & more")
+        self.assertEqual((result["answered"], result["needs"]), (3, 35))
+        self.assertEqual([option["rank"] for option in result["options"]], [1, 2, 3, 4])
+        self.assertEqual(result["options"][0]["id"], result["verdict"]["option"])
+        self.assertEqual(result["opposites"], [{"needs": ["broad-product", "focused-service"]}])
+        origins = {entry["need"]: entry["from"] for entry in result["contributions"]}
+        self.assertEqual(origins["broad-product"], "answer")
+        self.assertEqual(origins["staff-admin"], "choice:users")
+        self.assertEqual(origins["simple-operations"], "default")
+        self.assertEqual(list(result["to-add"]), ["django", "fastapi", "django-fastapi", "plain-python"])
+
+    def test_nothing_answered(self):
+        result = json.loads(self.evaluate('{"format": 1}', "--format", "json"))
+        verdict = result["verdict"]
+        self.assertEqual(verdict["kind"], "unanswered")
+        self.assertEqual([verdict[key] for key in ["option", "runner-up", "lead"]], [None, None, None])
+        self.assertEqual(result["contributions"], [])
+        self.assertIn("What does your project need?", self.evaluate('{"format": 1}'))
+
+    def test_nobody_else_qualifies(self):
+        text = json.dumps({"format": 1, "answers": {"script-or-job": "must"}})
+        verdict = json.loads(self.evaluate(text, "--format", "json"))["verdict"]
+        self.assertEqual([verdict[key] for key in ["option", "runner-up", "lead"]], ["plain-python", None, None])
+
+    def test_text(self):
+        text = self.evaluate(ANSWERS, "--format", "text")
+        self.assertEqual(text, self.evaluate(ANSWERS))
+        self.assertTrue(text.startswith("A “title” & more\n\n"))
+        for name in ["Django", "FastAPI", "Django + FastAPI", "Plain Python"]:
+            self.assertIn(f"\n  {name} ", text)
+
+    def test_example(self):
+        done = support.run("evaluate", support.EXAMPLE, "--format", "json")
+        self.assertEqual(done.returncode, DONE)
+        self.assertEqual(json.loads(done.stdout)["title"], "Client portal")
+
+    def test_two_runs_are_equal(self):
+        for arguments in [["evaluate", support.EXAMPLE], ["evaluate", support.EXAMPLE, "--format", "json"],
+                          ["catalog"], ["catalog", "--format", "json"]]:
+            self.assertEqual(support.run(*arguments).stdout, support.run(*arguments).stdout)
+
+    def test_other_catalog(self):
+        small = support.SOURCE / "tests" / "data" / "small-catalog.json"
+        text = json.dumps({"format": 1, "catalog": "small", "answers": {"speed": "important"}})
+        result = json.loads(self.evaluate(text, "--catalog", small, "--format", "json"))
+        self.assertEqual((result["catalog"]["id"], result["verdict"]["option"]), ("small", "alpha"))
+        done = support.run("evaluate", "-", stdin=text)
+        self.assertEqual(done.returncode, BAD_INPUT)
+        self.assertIn("steelyard-cli: standard input: $.catalog: these answers are about the catalog “small”",
+                      done.stderr.decode())
+
+    def test_unknown_answers_are_reported(self):
+        text = json.dumps({"format": 1, "answers": {"staff-admin": "must", "magic": "must"}})
+        self.assertIn("“magic”", self.evaluate(text))
+
+
+class Validate(unittest.TestCase):
+    def test_good_files(self):
+        done = support.run("validate", support.CATALOG, support.EXAMPLE)
+        self.assertEqual((done.returncode, done.stderr), (DONE, b""))
+        self.assertEqual(done.stdout.decode().splitlines(), [
+            f"{support.CATALOG}: a valid catalog: “Python web projects”, version 1.0",
+            f"{support.EXAMPLE}: a valid requirements file",
+        ])
+
+    def test_one_bad_file_does_not_hide_the_others(self):
+        bad = support.SOURCE / "tests" / "data" / "hostile" / "trailing-word.json"
+        done = support.run("validate", support.EXAMPLE, bad, "no-such-file", support.CATALOG)
+        self.assertEqual(done.returncode, BAD_INPUT)
+        self.assertEqual(len(done.stdout.splitlines()), 2)
+        lines = done.stderr.decode().splitlines()
+        self.assertEqual(len(lines), 2)
+        self.assertTrue(lines[0].startswith(f"steelyard-cli: {bad}: $ (line 1, column 10): something follows"))
+        self.assertTrue(lines[1].startswith("steelyard-cli: no-such-file: $: "))
+
+    def test_standard_input(self):
+        done = support.run("validate", "-", stdin=ANSWERS)
+        self.assertEqual((done.returncode, done.stdout), (DONE, b"standard input: a valid requirements file\n"))
+
+    def test_notes(self):
+        catalog = json.loads(support.CATALOG.read_text(encoding="utf-8"))
+        catalog["needs"][3]["weigth"] = 5
+        done = support.run("validate", "-", stdin=json.dumps(catalog))
+        self.assertEqual(done.returncode, DONE)
+        self.assertEqual(done.stderr, b"steelyard-cli: standard input: $.needs[3].weigth: unknown key, ignored\n")
+        answers = {"format": 1, "catalog": "python-web", "answers": {"magic": "nice"}}
+        done = support.run("validate", "-", stdin=json.dumps(answers))
+        self.assertEqual(done.returncode, DONE)
+        self.assertIn("“magic”", done.stderr.decode())
+
+
+class Catalog(unittest.TestCase):
+    def test_json(self):
+        done = support.run("catalog", "--format", "json")
+        self.assertEqual((done.returncode, done.stderr), (DONE, b""))
+        given = json.loads(done.stdout)
+        wanted = json.loads(support.CATALOG.read_text(encoding="utf-8"))
+        for key in ["id", "version", "title", "date"]:
+            self.assertEqual(given[key], wanted[key])
+        for key in ["options", "needs", "sources"]:
+            self.assertEqual([entry["id"] for entry in given[key]], [entry["id"] for entry in wanted[key]])
+        for need, expected in zip(given["needs"], wanted["needs"]):
+            for option, rating in expected["ratings"].items():
+                self.assertEqual(need["ratings"][option], {"add": [], **rating})
+
+    def test_text(self):
+        text = support.run("catalog").stdout.decode()
+        wanted = json.loads(support.CATALOG.read_text(encoding="utf-8"))
+        for need in wanted["needs"]:
+            self.assertIn(f"\n{need['question']} ({need['id']})\n", text)
+        for source in wanted["sources"]:
+            self.assertIn(f"\n[{source['id']}] {source['title']}\n", text)
+
+
+class Usage(unittest.TestCase):
+    def test_wrong_usage(self):
+        for arguments in [[], ["weigh"], ["evaluate"], ["validate"], ["evaluate", "a", "b"], ["catalog", "a"],
+                          ["evaluate", "a", "--format", "xml"], ["evaluate", "--no-such-option"],
+                          ["evaluate", "a", "--output"]]:
+            with self.subTest(arguments):
+                done = support.run(*arguments)
+                self.assertEqual((done.returncode, done.stdout), (WRONG_USAGE, b""))
+                self.assertRegex(done.stderr.decode(), r"^steelyard-cli: .+\nUsage:\n")
+
+    def test_version(self):
+        done = support.run("--version")
+        self.assertEqual((done.returncode, done.stderr), (DONE, b""))
+        self.assertRegex(done.stdout.decode(), r"^steelyard-cli \d+\.\d+\.\d+\n$")

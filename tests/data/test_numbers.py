@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every number the program gives equals one computed with exact fractions."""
+
+import json
+import pathlib
+import random
+import unittest
+from fractions import Fraction
+
+import support
+from model import LEVELS, Model
+from test_scenarios import answers_of
+
+SCENARIOS = pathlib.Path(__file__).with_name("scenarios.json")
+N_RANDOM = 400
+SEED = 20261120
+
+# The lead is exactly 5 points or the leader's score exactly 50, and binary
+# sums fall just short of it.
+BORDER = [
+    {"concise-endpoints": "important", "broad-product": "must", "background-jobs": "must", "live-updates": "nice"},
+    {"user-sign-in": "important", "built-in-security": "nice", "own-data-choice": "important"},
+    {
+        "own-data-choice": "important",
+        "light-footprint": "nice",
+        "content-management": "must",
+        "freedom-to-choose": "important",
+        "team-knows-django": "important",
+    },
+    {
+        "content-management": "important",
+        "live-updates": "important",
+        "long-term-support": "must",
+        "team-knows-django": "nice",
+        "freedom-to-choose": "must",
+        "focused-service": "must",
+        "ai-model-serving": "important",
+    },
+]
+
+
+def random_answers(model, source):
+    """Few or many answers and choices, all levels alike; must-haves rarer,
+    or nearly every set of answers would end with no option left."""
+    levels = source.choice([LEVELS, LEVELS[:3], ["not-needed", "nice", "important"] * 4 + ["must"]])
+    needs = source.sample(model.needs, source.randint(0, len(model.needs)))
+    answers = {need: source.choice(levels) for need in needs}
+    choices = {
+        question["id"]: source.choice(question["choices"])["id"]
+        for question in model.catalog["questions"]
+        if source.random() < 0.4
+    }
+    return answers, choices
+
+
+class Numbers(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.model = Model(support.CATALOG)
+
+    def same(self, given, exact, what):
+        """Six decimals are given; the exact number lies within half of the
+        last one, and a little for the binary digits of the sum."""
+        if exact is None:
+            self.assertIsNone(given, what)
+            return
+        self.assertIsNotNone(given, what)
+        off = abs(Fraction(str(given)) - exact)
+        self.assertLessEqual(off, Fraction(1, 2_000_000) + Fraction(1, 10**9), f"{what}: {given}, exactly {exact}")
+
+    def check(self, answers, choices):
+        given = support.evaluate(answers, choices)
+        exact = self.model.evaluate(answers, choices, given["verdict"]["first-share"])
+        self.check_verdict(given["verdict"], exact)
+        self.check_options(given["options"], exact)
+        self.check_contributions(given["contributions"], exact)
+        known = [need for need in answers if need in self.model.needs]
+        self.assertEqual(given["answered"], len(known))
+        self.assertEqual(given["needs"], len(self.model.needs))
+        return given["verdict"]["kind"]
+
+    def check_verdict(self, verdict, exact):
+        self.assertEqual(verdict["kind"], exact["kind"])
+        self.assertEqual(verdict["option"], exact["leader"])
+        self.assertEqual(verdict["runner-up"], exact["rival"])
+        self.same(verdict["lead"], exact["lead"], "lead")
+
+    def check_options(self, options, exact):
+        self.assertEqual([option["id"] for option in options], exact["order"])
+        self.assertEqual([option["rank"] for option in options], list(range(1, len(options) + 1)))
+        for option in options:
+            missed = exact["missed"][option["id"]]
+            self.same(option["score"], exact["scores"][option["id"]], option["id"])
+            self.assertEqual(option["missed-must-haves"], missed)
+            self.assertEqual(option["qualifies"], not missed)
+
+    def check_contributions(self, contributions, exact):
+        given = {entry["need"]: entry for entry in contributions}
+        self.assertEqual(list(given), [need for need in self.model.needs if need in exact["importances"]])
+        for need, entry in given.items():
+            self.assertEqual(entry["importance"], exact["importances"][need], need)
+            self.assertEqual(entry["from"], exact["origins"][need], need)
+            self.same(entry["weight"], exact["weights"][need], need)
+            self.assertEqual(list(entry["points"]), self.model.options)
+            for option, points in entry["points"].items():
+                self.same(points, exact["points"][need, option], f"{need}, {option}")
+
+    def test_scenarios(self):
+        for scenario in json.loads(SCENARIOS.read_text(encoding="utf-8"))["scenarios"]:
+            for rest in [(), self.model.needs]:
+                with self.subTest(scenario["id"], denied=bool(rest)):
+                    self.check(answers_of(scenario, rest), {})
+
+    def test_starting_points(self):
+        for point in self.model.catalog["starting-points"]:
+            with self.subTest(point["id"]):
+                self.check(point["answers"], point.get("choices", {}))
+
+    def test_single_choices(self):
+        for question in self.model.catalog["questions"]:
+            for choice in question["choices"]:
+                with self.subTest(question["id"], choice=choice["id"]):
+                    self.check({}, {question["id"]: choice["id"]})
+
+    def test_border(self):
+        for answers in BORDER:
+            with self.subTest(answers=answers):
+                self.check(answers, {})
+
+    def test_random_answers(self):
+        source = random.Random(SEED)
+        kinds = {}
+        for number in range(N_RANDOM):
+            answers, choices = random_answers(self.model, source)
+            with self.subTest(number, answers=answers, choices=choices):
+                kind = self.check(answers, choices)
+                kinds[kind] = kinds.get(kind, 0) + 1
+        print("random answers by verdict:", kinds)
+        # Random answers that reach one kind only would prove little.
+        self.assertLessEqual({"none-qualifies", "close", "clear"}, set(kinds))
+
+    def test_unknown_needs_do_not_count(self):
+        known = {"staff-admin": "important"}
+        given = support.evaluate({**known, "no-such-need": "must"}, {"no-such-question": "x", "size": "no-such-choice"})
+        self.assertEqual(given, support.evaluate(known))

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the Python tests share: where things are, and how to ask the program."""
+
+import json
+import os
+import pathlib
+import subprocess
+
+SOURCE = pathlib.Path(os.environ["G_TEST_SRCDIR"])
+BUILD = pathlib.Path(os.environ["G_TEST_BUILDDIR"])
+CLI = BUILD / "src" / "cli" / "steelyard-cli"
+CATALOG = SOURCE / "data" / "catalog" / "python-web.json"
+EXAMPLE = SOURCE / "data" / "examples" / "client-portal.steelyard"
+
+
+def run(*arguments, stdin="", stdout=subprocess.PIPE, **environment):
+    """Runs the program; text goes in as UTF-8, bytes come out."""
+    return subprocess.run(
+        [str(CLI), *map(str, arguments)],
+        input=stdin.encode(),
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        env={**os.environ, **environment},
+        check=False,
+        timeout=60,
+    )
+
+
+def evaluate(answers, choices=None):
+    """The evaluation of some answers, as the program gives it to scripts."""
+    document = {"format": 1, "answers": answers, "choices": choices or {}}
+    done = run("evaluate", "-", "--format", "json", stdin=json.dumps(document))
+    if done.returncode != 0:
+        raise AssertionError(done.stderr.decode())
+    return json.loads(done.stdout)
