@@ -31,13 +31,17 @@ show_importance (GtkLabel *label, const SyEvaluation *evaluation, SyImportance i
 }
 
 static SyChangeRow *
-change_row_new (const SyEvaluation *evaluation, guint need, SyImportance to)
+change_row_new (const SyEvaluation *evaluation, guint need, SyImportance to, gboolean narrow)
 {
   SyChangeRow *self = g_object_new (SY_TYPE_CHANGE_ROW, NULL);
 
   gtk_label_set_text (self->title, sy_catalog_get_need (sy_evaluation_get_catalog (evaluation), need)->title);
   show_importance (self->from, evaluation, sy_evaluation_get_importance (evaluation, need));
   show_importance (self->to, evaluation, to);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (GTK_BOX (self), narrow ? 2 : 8);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->scores), narrow);
   return self;
 }
 
@@ -64,13 +68,14 @@ sy_change_row_init (SyChangeRow *self)
  * sy_change_row_new_for_change:
  * @evaluation: an evaluation
  * @change: one of its single changes
+ * @narrow: whether the change stands below the need
  *
  * Returns: a row
  */
 GtkWidget *
-sy_change_row_new_for_change (const SyEvaluation *evaluation, const SySingleChange *change)
+sy_change_row_new_for_change (const SyEvaluation *evaluation, const SySingleChange *change, gboolean narrow)
 {
-  SyChangeRow *self = change_row_new (evaluation, change->need, change->to);
+  SyChangeRow *self = change_row_new (evaluation, change->need, change->to, narrow);
   g_autofree char *scores = sy_explain_change_scores (evaluation, change);
   g_autofree char *sentence = sy_explain_change (evaluation, change);
 
@@ -84,13 +89,14 @@ sy_change_row_new_for_change (const SyEvaluation *evaluation, const SySingleChan
  * sy_change_row_new_for_step:
  * @evaluation: an evaluation
  * @step: one of the changes of its shortest way
+ * @narrow: whether the change stands below the need
  *
  * Returns: a row
  */
 GtkWidget *
-sy_change_row_new_for_step (const SyEvaluation *evaluation, const SyNeedLevel *step)
+sy_change_row_new_for_step (const SyEvaluation *evaluation, const SyNeedLevel *step, gboolean narrow)
 {
-  SyChangeRow *self = change_row_new (evaluation, step->need, step->importance);
+  SyChangeRow *self = change_row_new (evaluation, step->need, step->importance, narrow);
   g_autofree char *sentence = sy_explain_way_step (evaluation, step);
 
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), sentence);

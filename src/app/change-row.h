@@ -18,8 +18,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SyChangeRow, sy_change_row, SY, CHANGE_ROW, GtkBox)
 
 GtkWidget *sy_change_row_new_for_change (const SyEvaluation   *evaluation,
-                                         const SySingleChange *change);
+                                         const SySingleChange *change,
+                                         gboolean              narrow);
 GtkWidget *sy_change_row_new_for_step   (const SyEvaluation   *evaluation,
-                                         const SyNeedLevel    *step);
+                                         const SyNeedLevel    *step,
+                                         gboolean              narrow);
 
 G_END_DECLS

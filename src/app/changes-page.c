@@ -26,14 +26,14 @@ add_heading (SyChangesPage *self, const char *text)
 }
 
 static void
-add_changes_to (SyChangesPage *self, const SyEvaluation *evaluation, guint leader)
+add_changes_to (SyChangesPage *self, const SyEvaluation *evaluation, guint leader, gboolean narrow)
 {
   const SySingleChanges *changes = sy_evaluation_get_single_changes (evaluation);
   gboolean first = TRUE;
 
   for (guint i = 0; i < changes->n; i++)
     {
-      if (changes->changes[i].leader != leader)
+      if (changes->changes[i].leader != leader || !sy_single_changes_is_nearest (changes, i))
         continue;
       if (first)
         {
@@ -42,18 +42,18 @@ add_changes_to (SyChangesPage *self, const SyEvaluation *evaluation, guint leade
           add_heading (self, heading);
         }
       first = FALSE;
-      gtk_box_append (GTK_BOX (self), sy_change_row_new_for_change (evaluation, &changes->changes[i]));
+      gtk_box_append (GTK_BOX (self), sy_change_row_new_for_change (evaluation, &changes->changes[i], narrow));
     }
 }
 
 static void
-add_way (SyChangesPage *self, const SyEvaluation *evaluation, const SyShortestWay *way)
+add_way (SyChangesPage *self, const SyEvaluation *evaluation, const SyShortestWay *way, gboolean narrow)
 {
   g_autofree char *heading = sy_explain_way (evaluation, way);
 
   add_heading (self, heading);
   for (guint i = 0; way != NULL && i < way->n; i++)
-    gtk_box_append (GTK_BOX (self), sy_change_row_new_for_step (evaluation, &way->changes[i]));
+    gtk_box_append (GTK_BOX (self), sy_change_row_new_for_step (evaluation, &way->changes[i], narrow));
 }
 
 static void
@@ -84,9 +84,10 @@ sy_changes_page_new (void)
  * @self: a page
  * @evaluation: the evaluation to show
  * @way: (nullable): its shortest way, %NULL while it is looked for
+ * @narrow: whether there is little width
  */
 void
-sy_changes_page_show (SyChangesPage *self, const SyEvaluation *evaluation, const SyShortestWay *way)
+sy_changes_page_show (SyChangesPage *self, const SyEvaluation *evaluation, const SyShortestWay *way, gboolean narrow)
 {
   GtkWidget *child;
 
@@ -94,6 +95,6 @@ sy_changes_page_show (SyChangesPage *self, const SyEvaluation *evaluation, const
     gtk_box_remove (GTK_BOX (self), child);
 
   for (guint rank = 0; rank < sy_catalog_get_n_options (sy_evaluation_get_catalog (evaluation)); rank++)
-    add_changes_to (self, evaluation, sy_evaluation_get_option_at (evaluation, rank));
-  add_way (self, evaluation, way);
+    add_changes_to (self, evaluation, sy_evaluation_get_option_at (evaluation, rank), narrow);
+  add_way (self, evaluation, way, narrow);
 }

@@ -20,6 +20,7 @@ G_DECLARE_FINAL_TYPE (SyChangesPage, sy_changes_page, SY, CHANGES_PAGE, GtkBox)
 GtkWidget *sy_changes_page_new  (void);
 void       sy_changes_page_show (SyChangesPage       *self,
                                  const SyEvaluation  *evaluation,
-                                 const SyShortestWay *way);
+                                 const SyShortestWay *way,
+                                 gboolean             narrow);
 
 G_END_DECLS

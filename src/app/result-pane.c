@@ -35,6 +35,7 @@ struct _SyResultPane
   SySection   *method;
 
   SyDocument  *document;
+  gboolean     narrow;
 };
 
 G_DEFINE_FINAL_TYPE (SyResultPane, sy_result_pane, GTK_TYPE_BOX)
@@ -105,7 +106,7 @@ on_fill_changes_cb (SyResultPane *self)
     sy_section_set_content (self->changes, sy_changes_page_new ());
 
   sy_changes_page_show (SY_CHANGES_PAGE (sy_section_get_content (self->changes)), get_evaluation (self),
-                        sy_document_get_shortest_way (self->document));
+                        sy_document_get_shortest_way (self->document), self->narrow);
 }
 
 static void
@@ -299,4 +300,19 @@ sy_result_pane_set_document (SyResultPane *self, SyDocument *document)
   g_signal_connect_object (document, "notify::shortest-way", G_CALLBACK (on_shortest_way_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::evaluation", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   refresh (self);
+}
+
+/**
+ * sy_result_pane_set_narrow:
+ * @self: a pane
+ * @narrow: whether there is room for one column only
+ */
+void
+sy_result_pane_set_narrow (SyResultPane *self, gboolean narrow)
+{
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  sy_section_refresh (self->changes);
 }

@@ -19,5 +19,7 @@ G_DECLARE_FINAL_TYPE (SyResultPane, sy_result_pane, SY, RESULT_PANE, GtkBox)
 
 void sy_result_pane_set_document (SyResultPane *self,
                                   SyDocument   *document);
+void sy_result_pane_set_narrow   (SyResultPane *self,
+                                  gboolean      narrow);
 
 G_END_DECLS

@@ -62,6 +62,7 @@ show_layout (SyWindow *self)
   gboolean narrow = sy_halves_get_narrow (self->halves);
 
   sy_form_set_narrow (self->form, narrow);
+  sy_result_pane_set_narrow (self->result, narrow);
   sy_halves_set_shows_end (self->halves, shows_result (self));
   adw_view_switcher_bar_set_reveal (self->switcher, narrow);
   adw_header_bar_set_centering_policy (self->header, narrow ? ADW_CENTERING_POLICY_LOOSE : ADW_CENTERING_POLICY_STRICT);

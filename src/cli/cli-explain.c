@@ -55,7 +55,8 @@ append_changes (GString *text, const SyEvaluation *evaluation, const SyShortestW
   append_heading (text, _ ("What would change the answer?"));
   append_line (text, sy_explain_changes (evaluation, way));
   for (guint i = 0; i < changes->n; i++)
-    append_line (text, sy_explain_change (evaluation, &changes->changes[i]));
+    if (sy_single_changes_is_nearest (changes, i))
+      append_line (text, sy_explain_change (evaluation, &changes->changes[i]));
   append_line (text, sy_explain_way (evaluation, way));
   for (guint i = 0; i < way->n; i++)
     append_line (text, sy_explain_way_step (evaluation, &way->changes[i]));

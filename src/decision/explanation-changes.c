@@ -44,8 +44,11 @@ sy_explain_importance (const SyEvaluation *evaluation, SyImportance importance)
 static char *
 explain_single (const SyEvaluation *evaluation)
 {
-  guint n = sy_evaluation_get_single_changes (evaluation)->n;
+  const SySingleChanges *changes = sy_evaluation_get_single_changes (evaluation);
+  guint n = 0;
 
+  for (guint i = 0; i < changes->n; i++)
+    n += sy_single_changes_is_nearest (changes, i);
   if (n == 0)
     return g_strdup (_ ("No single answer would"));
 
@@ -163,7 +166,7 @@ sy_explain_change (const SyEvaluation *evaluation, const SySingleChange *change)
  * @change: one of its single changes
  *
  * Returns: (transfer full): the score of the new leader and of today's, or
- *   that the latter misses the new must-have
+ *   why there is nothing to compare
  */
 char *
 sy_explain_change_scores (const SyEvaluation *evaluation, const SySingleChange *change)
@@ -172,6 +175,9 @@ sy_explain_change_scores (const SyEvaluation *evaluation, const SySingleChange *
 
   if (would_miss (evaluation, change, rival))
     return g_strdup_printf (_ ("%s misses it"), name_of (evaluation, rival));
+
+  if (sy_round_score (change->scores[change->leader]) == sy_round_score (change->scores[rival]))
+    return g_strdup (_ ("by less than a point"));
 
   /* Translators: two scores, the winner's first. */
   return g_strdup_printf (_ ("%1$d to %2$d"), sy_round_score (change->scores[change->leader]),

@@ -80,3 +80,30 @@ sy_single_changes_free (SySingleChanges *self)
   g_free (self->changes);
   g_free (self);
 }
+
+static int
+distance (const SySingleChange *change)
+{
+  return ABS ((int) change->to - (int) change->from);
+}
+
+/**
+ * sy_single_changes_is_nearest:
+ * @self: single changes
+ * @index: index of one of them
+ *
+ * Returns: whether no smaller change of the same need would put the same
+ *   option first
+ */
+gboolean
+sy_single_changes_is_nearest (const SySingleChanges *self, guint index)
+{
+  const SySingleChange *change = &self->changes[index];
+
+  for (guint i = 0; i < self->n; i++)
+    if (self->changes[i].need == change->need && self->changes[i].leader == change->leader &&
+        distance (&self->changes[i]) < distance (change))
+      return FALSE;
+
+  return TRUE;
+}

@@ -41,6 +41,8 @@ typedef struct
 SySingleChanges *sy_single_changes_new  (SyCatalog          *catalog,
                                          const SyImportance *importances,
                                          const gboolean     *defaulted);
+gboolean         sy_single_changes_is_nearest (const SySingleChanges *self,
+                                               guint                  index);
 void             sy_single_changes_free (SySingleChanges    *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SySingleChanges, sy_single_changes_free)
