@@ -125,7 +125,7 @@ NC_ ("catalog need", "Work in the background");
 /* Translators: python-web.needs[growth-scale].title */
 NC_ ("catalog need", "Strong growth in users");
 /* Translators: python-web.needs[fast-first-release].title */
-NC_ ("catalog need", "Early first release");
+NC_ ("catalog need", "Complete first version soon");
 /* Translators: python-web.needs[conventions-decided].title */
 NC_ ("catalog need", "Design decisions made for us");
 /* Translators: python-web.needs[freedom-to-choose].title */

@@ -5,6 +5,7 @@
 #include "additions-page.h"
 
 #include "explanation.h"
+#include "labels.h"
 #include "section.h"
 
 struct _SyAdditionsPage
@@ -18,26 +19,14 @@ struct _SyAdditionsPage
 G_DEFINE_FINAL_TYPE (SyAdditionsPage, sy_additions_page, GTK_TYPE_BOX)
 
 static GtkWidget *
-make_label (const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-static GtkWidget *
 make_entry (const SyEvaluation *evaluation, guint need, guint option)
 {
   SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
   g_autofree char *addition = sy_explain_addition (evaluation, need, option);
   GtkWidget *entry = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  gtk_box_append (GTK_BOX (entry), make_label (sy_catalog_get_need (catalog, need)->title, "option-name"));
-  gtk_box_append (GTK_BOX (entry), make_label (addition, "reason"));
+  gtk_box_append (GTK_BOX (entry), sy_label_new (sy_catalog_get_need (catalog, need)->title, "option-name"));
+  gtk_box_append (GTK_BOX (entry), sy_label_new (addition, "reason"));
   return entry;
 }
 

@@ -5,8 +5,11 @@
 #include "application.h"
 
 #include <glib/gi18n.h>
+#include <stdlib.h>
 
 #include "dialogs.h"
+#include "recovery.h"
+#include "settings.h"
 #include "sy-ui.h"
 
 struct _SyApplication
@@ -14,22 +17,17 @@ struct _SyApplication
   AdwApplication parent_instance;
 
   SyCatalog     *catalog;
+  gboolean       resumed; /* what was left from the last time is shown */
 };
 
 G_DEFINE_FINAL_TYPE (SyApplication, sy_application, ADW_TYPE_APPLICATION)
-
-static void
-present_document (SyApplication *self, SyDocument *document)
-{
-  gtk_window_present (GTK_WINDOW (sy_window_new (ADW_APPLICATION (self), document)));
-}
 
 static void
 present_new (SyApplication *self)
 {
   g_autoptr (SyDocument) document = sy_document_new (self->catalog);
 
-  present_document (self, document);
+  sy_application_show_document (self, document);
 }
 
 static SyWindow *
@@ -54,35 +52,121 @@ new_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, 
 }
 
 static void
+new_from_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter, gpointer data)
+{
+  SyApplication *self = SY_APPLICATION (data);
+  guint point = g_variant_get_uint32 (parameter);
+  g_autoptr (SyDocument) document = NULL;
+
+  if (point >= sy_catalog_get_n_starting_points (self->catalog))
+    return;
+
+  document = sy_document_new_from (self->catalog, sy_catalog_get_starting_point (self->catalog, point));
+  sy_application_show_document (self, document);
+}
+
+static void
 about_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
   sy_dialogs_about (gtk_application_get_active_window (GTK_APPLICATION (data)));
+}
+
+static void
+save_session (SyApplication *self)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) uris = NULL;
+
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (SY_IS_WINDOW (l->data))
+      {
+        GFile *file = sy_document_get_file (sy_window_get_document (l->data));
+        g_autofree char *uri = file != NULL ? g_file_get_uri (file) : NULL;
+
+        if (uri != NULL)
+          g_strv_builder_add (builder, uri);
+      }
+
+  uris = g_strv_builder_end (builder);
+  sy_settings_save_session ((const char *const *) uris);
 }
 
 /* Each window asks about its own changes. */
 static void
 quit_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
-  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (data)));
+  GList *windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (data)));
+
+  /* Closing one may destroy another. */
+  g_list_foreach (windows, (GFunc) (void (*) (void)) g_object_ref, NULL);
+  save_session (SY_APPLICATION (data));
 
   for (GList *l = windows; l != NULL; l = l->next)
-    gtk_window_close (l->data);
+    if (SY_IS_WINDOW (l->data))
+      gtk_window_close (l->data);
+  g_list_free_full (windows, g_object_unref);
+}
+
+/* Work that was not saved when its program ended. */
+static void
+recover (SyApplication *self, const char *id)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SyDocument) document = sy_document_recover (self->catalog, id, &error);
+
+  if (document == NULL)
+    {
+      g_printerr ("steelyard: %s\n", error->message);
+      return;
+    }
+
+  sy_window_tell (sy_application_show_document (self, document),
+                  _ ("These changes were not saved when Steelyard stopped. They are back."));
+}
+
+/* Once: what was left from the last time. */
+static void
+resume (SyApplication *self, gboolean session)
+{
+  g_autoptr (GPtrArray) left = NULL;
+  g_auto (GStrv) uris = NULL;
+
+  if (self->resumed)
+    return;
+
+  self->resumed = TRUE;
+  left = sy_recovery_list ();
+  for (guint i = 0; i < left->len; i++)
+    recover (self, left->pdata[i]);
+
+  uris = session ? sy_settings_dup_session () : NULL;
+  for (guint i = 0; uris != NULL && uris[i] != NULL; i++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_uri (uris[i]);
+
+      if (g_file_query_exists (file, NULL))
+        sy_application_open_file (self, file, NULL);
+    }
 }
 
 static void
 sy_application_activate (GApplication *application)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  SyApplication *self = SY_APPLICATION (application);
+  GtkWindow *window = NULL;
 
+  resume (self, TRUE);
+  window = gtk_application_get_active_window (GTK_APPLICATION (application));
   if (window != NULL)
     gtk_window_present (window);
-  else if (SY_APPLICATION (application)->catalog != NULL)
-    present_new (SY_APPLICATION (application));
+  else
+    present_new (self);
 }
 
 static void
 sy_application_open (GApplication *application, GFile **files, int n_files, const char *hint G_GNUC_UNUSED)
 {
+  resume (SY_APPLICATION (application), FALSE);
   for (int i = 0; i < n_files; i++)
     sy_application_open_file (SY_APPLICATION (application), files[i], NULL);
 }
@@ -97,6 +181,9 @@ add_shortcuts (GtkApplication *application)
   } shortcuts[] = {
     { "app.new", { "<Control>n" } },
     { "app.quit", { "<Control>q" } },
+    { "win.undo", { "<Control>z" } },
+    { "win.redo", { "<Control><Shift>z" } },
+    { "win.duplicate", { "<Control>d" } },
     { "win.open", { "<Control>o" } },
     { "win.save", { "<Control>s" } },
     { "win.save-as", { "<Control><Shift>s" } },
@@ -113,22 +200,30 @@ sy_application_startup (GApplication *application)
 {
   static const GActionEntry actions[] = {
     { .name = "new", .activate = new_cb },
+    { .name = "new-from", .parameter_type = "u", .activate = new_from_cb },
     { .name = "about", .activate = about_cb },
     { .name = "quit", .activate = quit_cb },
   };
   SyApplication *self = SY_APPLICATION (application);
+  g_autoptr (GAction) restore_session = NULL;
   g_autoptr (GError) error = NULL;
 
   g_resources_register (sy_ui_get_resource ());
   G_APPLICATION_CLASS (sy_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
+  restore_session = sy_settings_create_action ("restore-session");
+  if (restore_session != NULL)
+    g_action_map_add_action (G_ACTION_MAP (application), restore_session);
   add_shortcuts (GTK_APPLICATION (application));
   gtk_window_set_default_icon_name (APP_ID);
 
   self->catalog = sy_catalog_new_bundled (&error);
   if (self->catalog == NULL)
-    g_printerr ("steelyard: %s\n", error->message);
+    {
+      g_printerr ("steelyard: %s\n", error->message);
+      exit (1);
+    }
 }
 
 static void
@@ -200,7 +295,23 @@ sy_application_open_file (SyApplication *self, GFile *file, SyWindow *from)
       return;
     }
 
-  present_document (self, document);
+  sy_application_show_document (self, document);
   if (from != NULL && sy_document_is_untouched (sy_window_get_document (from)))
     gtk_window_destroy (GTK_WINDOW (from));
+}
+
+/**
+ * sy_application_show_document:
+ * @self: the application
+ * @document: a document
+ *
+ * Returns: (transfer none): the new window in which it is shown
+ */
+SyWindow *
+sy_application_show_document (SyApplication *self, SyDocument *document)
+{
+  SyWindow *window = sy_window_new (ADW_APPLICATION (self), document);
+
+  gtk_window_present (GTK_WINDOW (window));
+  return window;
 }

@@ -17,8 +17,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SyApplication, sy_application, SY, APPLICATION, AdwApplication)
 
 SyApplication *sy_application_new       (void);
-void           sy_application_open_file (SyApplication *self,
-                                         GFile         *file,
-                                         SyWindow      *from);
+void           sy_application_open_file     (SyApplication *self,
+                                             GFile         *file,
+                                             SyWindow      *from);
+SyWindow      *sy_application_show_document (SyApplication *self,
+                                             SyDocument    *document);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "change-row.h"
 #include "explanation.h"
+#include "labels.h"
 
 struct _SyChangesPage
 {
@@ -15,31 +16,22 @@ struct _SyChangesPage
 G_DEFINE_FINAL_TYPE (SyChangesPage, sy_changes_page, GTK_TYPE_BOX)
 
 static void
-add_heading (SyChangesPage *self, const char *text)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_add_css_class (label, "option-name");
-  gtk_box_append (GTK_BOX (self), label);
-}
-
-static void
-add_changes_to (SyChangesPage *self, const SyEvaluation *evaluation, guint leader, gboolean narrow)
+add_changes_to (SyChangesPage *self, const SyEvaluation *evaluation, guint leader, gboolean answered, gboolean narrow)
 {
   const SySingleChanges *changes = sy_evaluation_get_single_changes (evaluation);
   gboolean first = TRUE;
 
   for (guint i = 0; i < changes->n; i++)
     {
-      if (changes->changes[i].leader != leader || !sy_single_changes_is_nearest (changes, i))
+      gboolean own = sy_evaluation_get_origin (evaluation, changes->changes[i].need, NULL) == SY_ORIGIN_ANSWER;
+
+      if (changes->changes[i].leader != leader || own != answered || !sy_single_changes_is_nearest (changes, i))
         continue;
       if (first)
         {
-          g_autofree char *heading = sy_explain_changes_to (evaluation, leader);
+          g_autofree char *heading = sy_explain_changes_to (evaluation, leader, answered);
 
-          add_heading (self, heading);
+          gtk_box_append (GTK_BOX (self), sy_label_new (heading, "option-name"));
         }
       first = FALSE;
       gtk_box_append (GTK_BOX (self), sy_change_row_new_for_change (evaluation, &changes->changes[i], narrow));
@@ -51,7 +43,7 @@ add_way (SyChangesPage *self, const SyEvaluation *evaluation, const SyShortestWa
 {
   g_autofree char *heading = sy_explain_way (evaluation, way);
 
-  add_heading (self, heading);
+  gtk_box_append (GTK_BOX (self), sy_label_new (heading, "option-name"));
   for (guint i = 0; way != NULL && i < way->n; i++)
     gtk_box_append (GTK_BOX (self), sy_change_row_new_for_step (evaluation, &way->changes[i], narrow));
 }
@@ -95,6 +87,10 @@ sy_changes_page_show (SyChangesPage *self, const SyEvaluation *evaluation, const
     gtk_box_remove (GTK_BOX (self), child);
 
   for (guint rank = 0; rank < sy_catalog_get_n_options (sy_evaluation_get_catalog (evaluation)); rank++)
-    add_changes_to (self, evaluation, sy_evaluation_get_option_at (evaluation, rank), narrow);
-  add_way (self, evaluation, way, narrow);
+    add_changes_to (self, evaluation, sy_evaluation_get_option_at (evaluation, rank), TRUE, narrow);
+  /* With a single one of the own answers it stands above already. */
+  if (sy_explain_count_changes (evaluation, TRUE) == 0)
+    add_way (self, evaluation, way, narrow);
+  for (guint rank = 0; rank < sy_catalog_get_n_options (sy_evaluation_get_catalog (evaluation)); rank++)
+    add_changes_to (self, evaluation, sy_evaluation_get_option_at (evaluation, rank), FALSE, narrow);
 }

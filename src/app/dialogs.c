@@ -23,9 +23,9 @@ on_file_response_cb (GtkNativeDialog *dialog, int response, gpointer data)
 
   if (response == GTK_RESPONSE_ACCEPT)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-  if (file != NULL)
-    waiting->file_func (file, waiting->data);
+  waiting->file_func (file, waiting->data);
 
+  g_object_unref (waiting->parent);
   g_object_unref (dialog);
 }
 
@@ -51,6 +51,7 @@ file_dialog_new (GtkWindow *parent, const char *title, GtkFileChooserAction acti
 
   waiting->file_func = func;
   waiting->data = data;
+  waiting->parent = g_object_ref (parent);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   add_filters (GTK_FILE_CHOOSER (dialog));
   g_signal_connect (dialog, "response", G_CALLBACK (on_file_response_cb), waiting);
@@ -61,7 +62,7 @@ file_dialog_new (GtkWindow *parent, const char *title, GtkFileChooserAction acti
 /**
  * sy_dialogs_open:
  * @parent: the window that asks
- * @func: called with the file, if one is chosen
+ * @func: called with the file, or with %NULL if none is chosen
  * @data: for @func
  */
 void
@@ -77,7 +78,7 @@ sy_dialogs_open (GtkWindow *parent, SyFileFunc func, gpointer data)
  * @parent: the window that asks
  * @name: a name to propose
  * @file: (nullable): the file so far
- * @func: called with the file, if one is chosen
+ * @func: called with the file, or with %NULL if none is chosen
  * @data: for @func
  */
 void

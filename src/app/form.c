@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "combo-labels.h"
+#include "decision-group.h"
 #include "explanation.h"
 #include "need-group.h"
 #include "question-row.h"
@@ -26,6 +27,7 @@ struct _SyForm
   AdwComboRow    *start_row;
 
   SyDocument     *document;
+  GtkWidget      *decision;
   GPtrArray      *groups;        /* SyNeedGroup, unowned */
   GPtrArray      *question_rows; /* SyQuestionRow, unowned */
   gboolean        refreshing;
@@ -92,6 +94,7 @@ on_search_changed_cb (SyForm *self)
     return;
 
   gtk_widget_set_visible (self->project, !searching);
+  gtk_widget_set_visible (self->decision, !searching);
   gtk_widget_set_visible (self->questions, !searching && self->question_rows->len > 0);
   for (guint i = 0; i < self->groups->len; i++)
     any = sy_need_group_search (self->groups->pdata[i], words) || any;
@@ -126,6 +129,7 @@ refresh (SyForm *self)
     sy_question_row_refresh (self->question_rows->pdata[i]);
   for (guint i = 0; i < self->groups->len; i++)
     sy_need_group_refresh (self->groups->pdata[i]);
+  sy_decision_group_refresh (SY_DECISION_GROUP (self->decision));
   self->refreshing = FALSE;
 }
 
@@ -150,6 +154,8 @@ clear_rows (SyForm *self)
     gtk_list_box_remove (self->question_list, self->question_rows->pdata[i]);
   for (guint i = 0; i < self->groups->len; i++)
     gtk_box_remove (self->column, self->groups->pdata[i]);
+  if (self->decision != NULL)
+    gtk_box_remove (self->column, self->decision);
   g_ptr_array_set_size (self->question_rows, 0);
   g_ptr_array_set_size (self->groups, 0);
 }
@@ -174,6 +180,9 @@ fill_rows (SyForm *self, SyCatalog *catalog)
       g_ptr_array_add (self->groups, group);
       gtk_box_append (self->column, group);
     }
+
+  self->decision = sy_decision_group_new (self->document);
+  gtk_box_append (self->column, self->decision);
 }
 
 static void
@@ -245,12 +254,14 @@ sy_form_set_document (SyForm *self, SyDocument *document)
   self->refreshing = TRUE;
   clear_rows (self);
   if (self->document != NULL)
-    g_signal_handlers_disconnect_by_data (self->document, self);
+    g_signal_handlers_disconnect_by_data (get_requirements (self), self);
   g_set_object (&self->document, document);
 
   fill_starting_points (self, catalog);
   fill_rows (self, catalog);
-  g_signal_connect_object (document, "notify::evaluation", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  /* After the document has drawn its conclusions. */
+  g_signal_connect_object (sy_document_get_requirements (document), "changed", G_CALLBACK (refresh), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   refresh (self);
 }
 

@@ -288,13 +288,10 @@ sy_importance_control_set_implied (SyImportanceControl *self, SyImportance impor
 void
 sy_importance_control_set_narrow (SyImportanceControl *self, gboolean narrow)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
   if (self->narrow == narrow)
     return;
 
   self->narrow = narrow;
-  gtk_box_layout_set_homogeneous (GTK_BOX_LAYOUT (layout), narrow);
   for (int i = 0; i < SY_N_IMPORTANCES; i++)
     gtk_widget_set_hexpand (self->steps[i], narrow);
   show_labels (self);

@@ -5,6 +5,7 @@
 #include "need-details.h"
 
 #include "explanation.h"
+#include "labels.h"
 #include "option-mark.h"
 #include "rating-scale.h"
 
@@ -20,20 +21,6 @@ struct _SyNeedDetails
 G_DEFINE_FINAL_TYPE (SyNeedDetails, sy_need_details, GTK_TYPE_BOX)
 
 static GtkWidget *
-make_label (const char *text, const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
-static GtkWidget *
 make_rating (const SyEvaluation *evaluation, guint need, guint option)
 {
   SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
@@ -41,8 +28,8 @@ make_rating (const SyEvaluation *evaluation, guint need, guint option)
   g_autofree char *sentence = sy_explain_rating (evaluation, need, option);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *name = make_label (sy_catalog_get_option (catalog, option)->name, "option-name");
-  GtkWidget *level = make_label (sy_catalog_get_level (catalog, rating->level)->label, "caption");
+  GtkWidget *name = sy_label_new (sy_catalog_get_option (catalog, option)->name, "option-name");
+  GtkWidget *level = sy_label_new (sy_catalog_get_level (catalog, rating->level)->label, "caption");
 
   gtk_widget_set_hexpand (name, TRUE);
   gtk_widget_add_css_class (level, "dim");
@@ -51,7 +38,7 @@ make_rating (const SyEvaluation *evaluation, guint need, guint option)
   gtk_box_append (GTK_BOX (line), level);
   gtk_box_append (GTK_BOX (line), sy_rating_scale_new (option, rating->level, sentence));
   gtk_box_append (GTK_BOX (box), line);
-  gtk_box_append (GTK_BOX (box), make_label (rating->because, "reason"));
+  gtk_box_append (GTK_BOX (box), sy_label_new (rating->because, "reason"));
 
   return box;
 }
@@ -62,7 +49,7 @@ make_source (const SySource *source)
 {
   g_autofree char *origin = sy_explain_source (source);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *title = make_label (source->title, "source");
+  GtkWidget *title = sy_label_new (source->title, "source");
   GtkWidget *standpoint;
 
   if (source->url != NULL)
@@ -77,10 +64,10 @@ make_source (const SySource *source)
     }
   gtk_box_append (GTK_BOX (box), title);
 
-  gtk_box_append (GTK_BOX (box), make_label (origin, "caption"));
+  gtk_box_append (GTK_BOX (box), sy_label_new (origin, "caption"));
   if (source->standpoint != NULL)
     {
-      standpoint = make_label (source->standpoint, "caption");
+      standpoint = sy_label_new (source->standpoint, "caption");
       gtk_widget_add_css_class (standpoint, "dim");
       gtk_box_append (GTK_BOX (box), standpoint);
     }

@@ -13,6 +13,7 @@ struct _SyNotePopover
 
   SyDocument  *document;
   char        *need;
+  gboolean     refreshing;
 };
 
 G_DEFINE_FINAL_TYPE (SyNotePopover, sy_note_popover, GTK_TYPE_POPOVER)
@@ -36,28 +37,30 @@ sy_note_popover_map (GtkWidget *widget)
   SyNotePopover *self = SY_NOTE_POPOVER (widget);
   const char *note = sy_requirements_get_note (get_requirements (self), self->need);
 
+  self->refreshing = TRUE;
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), note != NULL ? note : "", -1);
+  self->refreshing = FALSE;
   gtk_widget_set_sensitive (self->clear_button, sy_requirements_get_answer (get_requirements (self), self->need) !=
                                                   SY_IMPORTANCE_UNANSWERED);
 
   GTK_WIDGET_CLASS (sy_note_popover_parent_class)->map (widget);
 }
 
-/* The note is taken over when the popover closes. */
+/* The note is taken over as it is typed, so that nothing is lost on the way. */
 static void
-on_closed_cb (SyNotePopover *self)
+on_text_changed_cb (SyNotePopover *self)
 {
   GtkTextBuffer *buffer;
   GtkTextIter start, end;
   g_autofree char *note = NULL;
 
-  if (self->document == NULL)
+  if (self->document == NULL || self->refreshing)
     return;
 
   buffer = gtk_text_view_get_buffer (self->text);
   gtk_text_buffer_get_bounds (buffer, &start, &end);
   note = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
-  sy_requirements_set_note (get_requirements (self), self->need, g_strstrip (note));
+  sy_requirements_set_note (get_requirements (self), self->need, note);
 }
 
 static void
@@ -105,7 +108,8 @@ sy_note_popover_new (SyDocument *document, const char *need)
 
   self->document = g_object_ref (document);
   self->need = g_strdup (need);
-  g_signal_connect (self, "closed", G_CALLBACK (on_closed_cb), NULL);
+  g_signal_connect_object (gtk_text_view_get_buffer (self->text), "changed", G_CALLBACK (on_text_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

@@ -32,6 +32,12 @@ load (void)
   gtk_css_provider_load_from_data (provider, css->str, (gssize) css->len);
 }
 
+static void
+on_dark_cb (AdwStyleManager *manager G_GNUC_UNUSED, GParamSpec *pspec G_GNUC_UNUSED, gpointer data G_GNUC_UNUSED)
+{
+  load ();
+}
+
 /**
  * sy_option_colours_use:
  * @catalog: the catalog whose options are shown
@@ -46,7 +52,7 @@ sy_option_colours_use (SyCatalog *catalog)
       provider = gtk_css_provider_new ();
       gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
                                                   GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
-      g_signal_connect (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (load), NULL);
+      g_signal_connect (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (on_dark_cb), NULL);
     }
 
   if (g_set_object (&shown, catalog))

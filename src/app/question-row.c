@@ -91,7 +91,7 @@ sy_question_row_new (SyDocument *document, guint question)
   self->refreshing = FALSE;
   g_signal_connect (self, "notify::selected", G_CALLBACK (on_selected_cb), NULL);
   if (asked->why != NULL)
-    gtk_widget_set_tooltip_text (GTK_WIDGET (self), asked->why);
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (self), asked->why);
 
   return GTK_WIDGET (self);
 }

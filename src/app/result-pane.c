@@ -117,10 +117,12 @@ add_advice (SyTextPage *page, const SyEvaluation *evaluation)
   for (guint i = 0; i < sy_catalog_get_n_advice (catalog); i++)
     {
       const SyAdvice *advice = sy_catalog_get_advice (catalog, i);
-      g_autofree char *sources = sy_explain_sources (catalog, &advice->sources);
+      g_autofree char *sources = NULL;
 
-      if (sy_evaluation_advises (evaluation, advice))
-        sy_text_page_add (page, NULL, advice->text, sources);
+      if (!sy_evaluation_advises (evaluation, advice))
+        continue;
+      sources = sy_explain_sources (catalog, &advice->sources);
+      sy_text_page_add (page, NULL, advice->text, sources);
     }
 }
 
@@ -173,7 +175,7 @@ show_verdict (SyResultPane *self)
   gtk_label_set_text (self->certainty, certainty);
   gtk_label_set_text (self->caveat, caveat != NULL ? caveat : "");
   gtk_widget_set_visible (self->caveat_box, caveat != NULL);
-  gtk_widget_set_visible (self->legend, sy_evaluation_get_total (evaluation) > 0);
+  gtk_widget_set_visible (self->legend, !self->narrow && sy_evaluation_get_total (evaluation) > 0);
 }
 
 static void
@@ -297,6 +299,13 @@ sy_result_pane_set_document (SyResultPane *self, SyDocument *document)
   sy_section_set_content (self->why, NULL);
   sy_section_set_content (self->additions, NULL);
   sy_section_set_content (self->needs, NULL);
+  sy_section_remember (self->why, "why");
+  sy_section_remember (self->must_haves, "must-haves");
+  sy_section_remember (self->changes, "changes");
+  sy_section_remember (self->additions, "additions");
+  sy_section_remember (self->advice, "advice");
+  sy_section_remember (self->needs, "needs");
+  sy_section_remember (self->method, "method");
   g_signal_connect_object (document, "notify::shortest-way", G_CALLBACK (on_shortest_way_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::evaluation", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
   refresh (self);
@@ -314,5 +323,7 @@ sy_result_pane_set_narrow (SyResultPane *self, gboolean narrow)
     return;
 
   self->narrow = narrow;
+  sy_score_bars_set_compact (self->bars, narrow);
+  gtk_widget_set_visible (self->legend, !narrow && sy_evaluation_get_total (get_evaluation (self)) > 0);
   sy_section_refresh (self->changes);
 }

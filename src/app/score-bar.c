@@ -158,6 +158,17 @@ sy_score_bar_show (SyScoreBar *self, const SyEvaluation *evaluation)
 }
 
 /**
+ * sy_score_bar_set_compact:
+ * @self: a bar
+ * @compact: whether to leave room to the bar and omit the share of readings
+ */
+void
+sy_score_bar_set_compact (SyScoreBar *self, gboolean compact)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->share), !compact);
+}
+
+/**
  * sy_score_bar_get_option:
  * @self: a bar
  *

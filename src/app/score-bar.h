@@ -22,6 +22,8 @@ GtkWidget *sy_score_bar_new            (SyCatalog          *catalog,
                                         guint               option);
 void       sy_score_bar_show           (SyScoreBar         *self,
                                         const SyEvaluation *evaluation);
+void       sy_score_bar_set_compact    (SyScoreBar         *self,
+                                        gboolean            compact);
 guint      sy_score_bar_get_option     (SyScoreBar         *self);
 GtkWidget *sy_score_bar_get_heading    (SyScoreBar         *self);
 

@@ -255,3 +255,15 @@ sy_score_bars_set_most (SyScoreBars *self, guint most)
   reorder_children (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
+
+/**
+ * sy_score_bars_set_compact:
+ * @self: bars
+ * @compact: whether to leave room to the bars and omit the shares
+ */
+void
+sy_score_bars_set_compact (SyScoreBars *self, gboolean compact)
+{
+  for (guint i = 0; i < self->bars->len; i++)
+    sy_score_bar_set_compact (self->bars->pdata[i], compact);
+}

@@ -23,6 +23,8 @@ void sy_score_bars_set_catalog (SyScoreBars        *self,
                                 SyCatalog          *catalog);
 void sy_score_bars_show        (SyScoreBars        *self,
                                 const SyEvaluation *evaluation);
+void sy_score_bars_set_compact (SyScoreBars        *self,
+                                gboolean            compact);
 void sy_score_bars_set_most    (SyScoreBars        *self,
                                 guint               most);
 

@@ -4,6 +4,8 @@
 
 #include "section.h"
 
+#include "settings.h"
+
 struct _SySection
 {
   GtkBox           parent_instance;
@@ -14,6 +16,8 @@ struct _SySection
   GtkImage        *arrow;
   GtkRevealer     *revealer;
   AdwBin          *content;
+
+  char            *name; /* under which it is remembered, or NULL */
 };
 
 enum
@@ -35,12 +39,24 @@ on_toggled_cb (SySection *self)
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->header), GTK_ACCESSIBLE_STATE_EXPANDED, expanded, -1);
   sy_section_refresh (self);
   gtk_revealer_set_reveal_child (self->revealer, expanded);
+  if (self->name != NULL)
+    sy_settings_set_expanded (self->name, expanded);
+}
+
+static void
+sy_section_finalize (GObject *object)
+{
+  g_free (SY_SECTION (object)->name);
+
+  G_OBJECT_CLASS (sy_section_parent_class)->finalize (object);
 }
 
 static void
 sy_section_class_init (SySectionClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = sy_section_finalize;
 
   /**
    * SySection::fill:
@@ -137,6 +153,21 @@ gboolean
 sy_section_get_expanded (SySection *self)
 {
   return gtk_toggle_button_get_active (self->header);
+}
+
+/**
+ * sy_section_remember:
+ * @self: a section
+ * @name: a name of its own
+ *
+ * Opens the section if it was open last, and remembers from now on.
+ */
+void
+sy_section_remember (SySection *self, const char *name)
+{
+  g_free (self->name);
+  self->name = g_strdup (name);
+  sy_section_set_expanded (self, sy_settings_is_expanded (name));
 }
 
 /**

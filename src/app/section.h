@@ -28,6 +28,8 @@ GtkWidget *sy_section_get_content  (SySection  *self);
 void       sy_section_set_expanded (SySection  *self,
                                     gboolean    expanded);
 gboolean   sy_section_get_expanded (SySection  *self);
+void       sy_section_remember     (SySection  *self,
+                                    const char *name);
 void       sy_section_refresh      (SySection  *self);
 
 G_END_DECLS

@@ -4,6 +4,8 @@
 
 #include "text-page.h"
 
+#include "labels.h"
+
 struct _SyTextPage
 {
   GtkBox parent_instance;
@@ -21,22 +23,6 @@ sy_text_page_init (SyTextPage *self)
 {
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 10);
-}
-
-static void
-add_label (GtkBox *box, const char *text, const char *const *css_classes)
-{
-  GtkWidget *label;
-
-  if (text == NULL)
-    return;
-
-  label = gtk_label_new (text);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_set_css_classes (label, (const char **) css_classes);
-  gtk_box_append (box, label);
 }
 
 /**
@@ -69,7 +55,7 @@ sy_text_page_clear (SyTextPage *self)
  * sy_text_page_add:
  * @self: a page
  * @heading: (nullable): what stands above the text
- * @text: (nullable): the text
+ * @text: the text
  * @footnote: (nullable): what stands smaller below it
  *
  * Adds a paragraph.
@@ -77,13 +63,12 @@ sy_text_page_clear (SyTextPage *self)
 void
 sy_text_page_add (SyTextPage *self, const char *heading, const char *text, const char *footnote)
 {
-  static const char *const heading_classes[] = { "option-name", NULL };
-  static const char *const text_classes[] = { "reason", NULL };
-  static const char *const footnote_classes[] = { "caption", "dim", NULL };
   GtkWidget *paragraph = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
-  add_label (GTK_BOX (paragraph), heading, heading_classes);
-  add_label (GTK_BOX (paragraph), text, text_classes);
-  add_label (GTK_BOX (paragraph), footnote, footnote_classes);
+  if (heading != NULL)
+    gtk_box_append (GTK_BOX (paragraph), sy_label_new (heading, "option-name"));
+  gtk_box_append (GTK_BOX (paragraph), sy_label_new (text, "reason"));
+  if (footnote != NULL)
+    gtk_box_append (GTK_BOX (paragraph), sy_label_new (footnote, "caption"));
   gtk_box_append (GTK_BOX (self), paragraph);
 }

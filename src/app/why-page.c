@@ -4,6 +4,8 @@
 
 #include "why-page.h"
 
+#include <glib/gi18n.h>
+
 #include "difference-row.h"
 #include "explanation.h"
 
@@ -52,6 +54,22 @@ ensure_row (SyWhyPage *self, guint index)
   return row;
 }
 
+/* GTK 4.8 does not pass the name of a drop-down on to the button in it. */
+static void
+name_drop_down (GtkDropDown *drop_down, const char *what)
+{
+  GtkStringObject *selected = gtk_drop_down_get_selected_item (drop_down);
+  g_autofree char *name = NULL;
+
+  if (selected == NULL)
+    return;
+
+  /* Translators: what is chosen, such as "Compared with", and the choice. */
+  name = g_strdup_printf (_ ("%1$s: %2$s"), what, gtk_string_object_get_string (selected));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (drop_down))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 show_reasons (SyWhyPage *self)
 {
@@ -81,6 +99,8 @@ show_chart (SyWhyPage *self)
     gtk_widget_set_visible (row, FALSE);
   gtk_label_set_text (self->total, total);
   show_reasons (self);
+  name_drop_down (self->options, _ ("Option"));
+  name_drop_down (self->rivals, _ ("Compared with"));
 }
 
 /* The leader and the next best, unless the person chose others. */

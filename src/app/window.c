@@ -2,42 +2,16 @@
 
 #include "config.h"
 
-#include "window.h"
-
 #include <glib/gi18n.h>
 
-#include "application.h"
-#include "dialogs.h"
 #include "explanation.h"
-#include "form.h"
-#include "halves.h"
 #include "option-colours.h"
-#include "result-pane.h"
-#include "score-bars.h"
+#include "recent-menu.h"
+#include "settings.h"
+#include "window-private.h"
 
 /* How many bars the strip above the form shows. */
 #define STRIP_BARS 2
-
-struct _SyWindow
-{
-  AdwApplicationWindow parent_instance;
-
-  AdwHeaderBar        *header;
-  AdwWindowTitle      *title;
-  GtkButton           *open_button;
-  GtkButton           *save_button;
-  AdwToastOverlay     *toasts;
-  GtkWidget           *strip;
-  SyScoreBars         *strip_bars;
-  SyHalves            *halves;
-  AdwViewStack        *pages;
-  AdwViewSwitcherBar  *switcher;
-  SyForm              *form;
-  SyResultPane        *result;
-
-  SyDocument          *document;
-  gboolean             closing;
-};
 
 G_DEFINE_FINAL_TYPE (SyWindow, sy_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -68,6 +42,8 @@ show_layout (SyWindow *self)
   adw_header_bar_set_centering_policy (self->header, narrow ? ADW_CENTERING_POLICY_LOOSE : ADW_CENTERING_POLICY_STRICT);
   show_button (self->open_button, narrow ? "document-open-symbolic" : NULL, _ ("Open"));
   show_button (self->save_button, narrow ? "document-save-symbolic" : NULL, _ ("Save"));
+  gtk_widget_set_visible (GTK_WIDGET (self->recent_button), !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->redo_button), !narrow);
   gtk_widget_set_visible (self->strip, narrow && !shows_result (self));
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
@@ -107,10 +83,48 @@ show_title (SyWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
+/* After another edit the toast's Undo would take back that one. */
+static void
+on_requirements_changed_cb (SyWindow *self)
+{
+  if (self->start_toast != NULL)
+    adw_toast_dismiss (self->start_toast);
+}
+
 static void
 show_evaluation (SyWindow *self)
 {
   sy_score_bars_show (self->strip_bars, sy_document_get_evaluation (self->document));
+}
+
+/* The last step is named where it can be undone. */
+static void
+show_history (SyWindow *self)
+{
+  g_autofree char *undo = sy_document_dup_undo_label (self->document);
+  g_autofree char *redo = sy_document_dup_redo_label (self->document);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->undo_button), undo != NULL ? undo : _ ("Undo"));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->redo_button), redo != NULL ? redo : _ ("Redo"));
+
+  g_menu_remove_all (self->edit_section);
+  g_menu_append (self->edit_section, undo != NULL ? undo : _ ("Undo"), "win.undo");
+  g_menu_append (self->edit_section, redo != NULL ? redo : _ ("Redo"), "win.redo");
+}
+
+static void
+fill_start_menu (SyWindow *self, SyCatalog *catalog)
+{
+  g_menu_remove_all (self->start_menu);
+  for (guint i = 0; i < sy_catalog_get_n_starting_points (catalog); i++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new (sy_catalog_get_starting_point (catalog, i)->title, NULL);
+
+      g_menu_item_set_action_and_target (item, "app.new-from", "u", i);
+      g_menu_append_item (self->start_menu, item);
+    }
 }
 
 static void
@@ -123,15 +137,38 @@ set_document (SyWindow *self, SyDocument *document)
   g_set_object (&self->document, document);
 
   sy_option_colours_use (catalog);
+  fill_start_menu (self, catalog);
   sy_form_set_document (self->form, document);
   sy_result_pane_set_document (self->result, document);
   sy_score_bars_set_catalog (self->strip_bars, catalog);
   sy_score_bars_set_most (self->strip_bars, STRIP_BARS);
+  sy_score_bars_set_compact (self->strip_bars, TRUE);
   g_signal_connect_object (document, "notify::title", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::modified", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::evaluation", G_CALLBACK (show_evaluation), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sy_document_get_requirements (document), "changed", G_CALLBACK (on_requirements_changed_cb),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::can-undo", G_CALLBACK (show_history), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::can-redo", G_CALLBACK (show_history), self, G_CONNECT_SWAPPED);
+  sy_window_watch_file (self);
+  show_history (self);
   show_title (self);
   show_evaluation (self);
+}
+
+/**
+ * sy_window_tell:
+ * @self: a window
+ * @text: a plain sentence
+ *
+ * Says something in passing.
+ */
+void
+sy_window_tell (SyWindow *self, const char *text)
+{
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
 }
 
 static void
@@ -139,22 +176,9 @@ tell_unknown (SyWindow *self)
 {
   g_autofree char *unknown = sy_explain_unknown (sy_document_get_catalog (self->document),
                                                  sy_document_get_requirements (self->document));
-  AdwToast *toast;
 
-  if (unknown == NULL)
-    return;
-
-  toast = adw_toast_new ("");
-  adw_toast_set_title (toast, unknown);
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
-static void
-on_undo_start_cb (AdwToast *toast, SyWindow *self)
-{
-  SyRequirements *before = g_object_get_data (G_OBJECT (toast), "before");
-
-  sy_requirements_assign (sy_document_get_requirements (self->document), before);
+  if (unknown != NULL)
+    sy_window_tell (self, unknown);
 }
 
 static void
@@ -167,72 +191,21 @@ on_started_cb (SyWindow *self, guint point, SyRequirements *before)
   AdwToast *toast = adw_toast_new (escaped);
 
   adw_toast_set_button_label (toast, _ ("_Undo"));
-  g_object_set_data_full (G_OBJECT (toast), "before", g_object_ref (before), g_object_unref);
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_undo_start_cb), self, 0);
+  adw_toast_set_action_name (toast, "win.undo");
+  g_set_weak_pointer (&self->start_toast, toast);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
-static gboolean
-save_to (SyWindow *self, GFile *file)
+static void
+undo_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  g_autoptr (GError) error = NULL;
-
-  if (sy_document_save (self->document, file, &error))
-    return TRUE;
-
-  sy_dialogs_tell (GTK_WINDOW (self), _ ("The Answers Could Not Be Saved"), error->message);
-  return FALSE;
+  sy_document_undo (SY_WINDOW (widget)->document);
 }
 
 static void
-on_save_file_cb (GFile *file, gpointer data)
+redo_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  SyWindow *self = SY_WINDOW (data);
-  gboolean saved = save_to (self, file);
-
-  if (saved && self->closing)
-    gtk_window_destroy (GTK_WINDOW (self));
-  self->closing = FALSE;
-}
-
-static void
-ask_where_to_save (SyWindow *self)
-{
-  g_autofree char *title = sy_document_dup_title (self->document);
-  g_autofree char *base = g_strdelimit (g_strdup (title), "/\n", '-');
-  g_autofree char *name = g_strconcat (base, ".steelyard", NULL);
-
-  sy_dialogs_save (GTK_WINDOW (self), name, sy_document_get_file (self->document), on_save_file_cb, self);
-}
-
-static void
-save_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  SyWindow *self = SY_WINDOW (widget);
-  GFile *file = sy_document_get_file (self->document);
-
-  if (file == NULL)
-    ask_where_to_save (self);
-  else
-    on_save_file_cb (file, self);
-}
-
-static void
-save_as_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  ask_where_to_save (SY_WINDOW (widget));
-}
-
-static void
-on_open_file_cb (GFile *file, gpointer data)
-{
-  sy_application_open_file (SY_APPLICATION (gtk_window_get_application (GTK_WINDOW (data))), file, SY_WINDOW (data));
-}
-
-static void
-open_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  sy_dialogs_open (GTK_WINDOW (widget), on_open_file_cb, widget);
+  sy_document_redo (SY_WINDOW (widget)->document);
 }
 
 static void
@@ -244,32 +217,12 @@ search_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parame
   sy_form_search (self->form);
 }
 
+/* Typing in one field is one step; going elsewhere ends it. */
 static void
-on_unsaved_answer_cb (const char *answer, gpointer data)
+on_focus_cb (SyWindow *self)
 {
-  SyWindow *self = SY_WINDOW (data);
-
-  if (g_str_equal (answer, "discard"))
-    gtk_window_destroy (GTK_WINDOW (self));
-  else if (g_str_equal (answer, "save"))
-    {
-      self->closing = TRUE;
-      gtk_widget_activate_action (GTK_WIDGET (self), "win.save", NULL);
-    }
-}
-
-static gboolean
-sy_window_close_request (GtkWindow *window)
-{
-  SyWindow *self = SY_WINDOW (window);
-  g_autofree char *title = NULL;
-
-  if (!sy_document_is_modified (self->document))
-    return GTK_WINDOW_CLASS (sy_window_parent_class)->close_request (window);
-
-  title = sy_document_dup_title (self->document);
-  sy_dialogs_unsaved (window, title, on_unsaved_answer_cb, self);
-  return TRUE;
+  if (self->document != NULL)
+    sy_document_seal_history (self->document);
 }
 
 static void
@@ -278,6 +231,7 @@ sy_window_dispose (GObject *object)
   SyWindow *self = SY_WINDOW (object);
 
   self->form = NULL;
+  g_clear_weak_pointer (&self->start_toast);
   g_clear_object (&self->document);
 
   G_OBJECT_CLASS (sy_window_parent_class)->dispose (object);
@@ -292,12 +246,19 @@ sy_window_class_init (SyWindowClass *klass)
   GTK_WINDOW_CLASS (klass)->close_request = sy_window_close_request;
 
   g_type_ensure (SY_TYPE_HALVES);
+  g_type_ensure (SY_TYPE_NOTICE);
   g_type_ensure (SY_TYPE_SCORE_BARS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/window.ui");
   gtk_widget_class_bind_template_child (widget_class, SyWindow, header);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, title);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, open_button);
+  gtk_widget_class_bind_template_child (widget_class, SyWindow, recent_button);
+  gtk_widget_class_bind_template_child (widget_class, SyWindow, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, SyWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, save_button);
+  gtk_widget_class_bind_template_child (widget_class, SyWindow, edit_section);
+  gtk_widget_class_bind_template_child (widget_class, SyWindow, start_menu);
+  gtk_widget_class_bind_template_child (widget_class, SyWindow, notice);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, strip);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, strip_bars);
@@ -308,9 +269,9 @@ sy_window_class_init (SyWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_page_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_strip_activated_cb);
 
-  gtk_widget_class_install_action (widget_class, "win.open", NULL, open_cb);
-  gtk_widget_class_install_action (widget_class, "win.save", NULL, save_cb);
-  gtk_widget_class_install_action (widget_class, "win.save-as", NULL, save_as_cb);
+  sy_window_install_file_actions (widget_class);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
 }
 
@@ -322,6 +283,10 @@ sy_window_init (SyWindow *self)
   self->form = g_object_new (SY_TYPE_FORM, NULL);
   self->result = g_object_new (SY_TYPE_RESULT_PANE, NULL);
   sy_halves_set_children (self->halves, GTK_WIDGET (self->form), GTK_WIDGET (self->result));
+  sy_settings_load_window (GTK_WINDOW (self));
+  sy_window_accept_files (self);
+  gtk_menu_button_set_menu_model (self->recent_button, sy_recent_menu_get ());
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_cb), NULL);
   show_layout (self);
   g_signal_connect_object (self->form, "started", G_CALLBACK (on_started_cb), self, G_CONNECT_SWAPPED);
 }

@@ -19,5 +19,7 @@ G_DECLARE_FINAL_TYPE (SyWindow, sy_window, SY, WINDOW, AdwApplicationWindow)
 SyWindow   *sy_window_new          (AdwApplication *application,
                                     SyDocument     *document);
 SyDocument *sy_window_get_document (SyWindow       *self);
+void        sy_window_tell         (SyWindow       *self,
+                                    const char     *text);
 
 G_END_DECLS

@@ -88,15 +88,18 @@ append_reasons (GString *text, const SyEvaluation *evaluation)
   }
 }
 
-static char *
-write_text (const SyEvaluation *evaluation, SyRequirements *requirements, const SyShortestWay *way)
+/* Title, verdict, what weighs against it, and what was not understood. */
+void
+cli_append_verdict (GString             *text,
+                    const SyEvaluation  *evaluation,
+                    SyRequirements      *requirements,
+                    const SyShortestWay *way)
 {
   const char *title = sy_requirements_get_field (requirements, SY_FIELD_TITLE);
   g_autofree char *headline = sy_explain_headline (evaluation);
   g_autofree char *certainty = sy_explain_certainty (evaluation, way);
   g_autofree char *caveat = sy_explain_caveat (evaluation);
   g_autofree char *unknown = sy_explain_unknown (sy_evaluation_get_catalog (evaluation), requirements);
-  GString *text = g_string_new (NULL);
 
   if (*title != '\0')
     g_string_append_printf (text, "%s\n\n", title);
@@ -105,7 +108,14 @@ write_text (const SyEvaluation *evaluation, SyRequirements *requirements, const 
     g_string_append_printf (text, "%s\n", caveat);
   if (unknown != NULL)
     g_string_append_printf (text, "%s\n", unknown);
+}
 
+static char *
+write_text (const SyEvaluation *evaluation, SyRequirements *requirements, const SyShortestWay *way)
+{
+  GString *text = g_string_new (NULL);
+
+  cli_append_verdict (text, evaluation, requirements, way);
   if (sy_evaluation_get_kind (evaluation) != SY_VERDICT_UNANSWERED)
     {
       g_string_append_c (text, '\n');

@@ -25,6 +25,15 @@ append_line (GString *text, char *line)
 }
 
 static void
+append_sources (GString *text, SyCatalog *catalog, const SyIndexes *sources, int indent)
+{
+  g_autofree char *line = sy_explain_sources (catalog, sources);
+
+  if (line != NULL)
+    g_string_append_printf (text, "%*s%s\n", indent, "", line);
+}
+
+static void
 append_why (GString *text, const SyEvaluation *evaluation)
 {
   guint option = sy_evaluation_get_option_at (evaluation, 0);
@@ -57,6 +66,9 @@ append_changes (GString *text, const SyEvaluation *evaluation, const SyShortestW
   for (guint i = 0; i < changes->n; i++)
     if (sy_single_changes_is_nearest (changes, i))
       append_line (text, sy_explain_change (evaluation, &changes->changes[i]));
+  if (sy_explain_count_changes (evaluation, TRUE) > 0)
+    return;
+
   append_line (text, sy_explain_way (evaluation, way));
   for (guint i = 0; i < way->n; i++)
     append_line (text, sy_explain_way_step (evaluation, &way->changes[i]));
@@ -101,7 +113,7 @@ append_advice (GString *text, const SyEvaluation *evaluation)
       if (!sy_evaluation_advises (evaluation, advice))
         continue;
       append_line (text, g_strdup (advice->text));
-      append_line (text, sy_explain_sources (catalog, &advice->sources));
+      append_sources (text, catalog, &advice->sources, 2);
     }
   for (guint i = 0; i < sy_catalog_get_n_opposites (catalog); i++)
     if (sy_evaluation_contradicts (evaluation, sy_catalog_get_opposite (catalog, i)))
@@ -120,9 +132,9 @@ append_need (GString *text, const SyEvaluation *evaluation, guint need)
     {
       const SyRating *rating = sy_catalog_get_rating (catalog, need, i);
       g_autofree char *sentence = sy_explain_rating (evaluation, need, i);
-      g_autofree char *sources = sy_explain_sources (catalog, &rating->sources);
 
-      g_string_append_printf (text, "    %s\n      %s\n      %s\n", sentence, rating->because, sources);
+      g_string_append_printf (text, "    %s\n      %s\n", sentence, rating->because);
+      append_sources (text, catalog, &rating->sources, 6);
     }
   g_string_append_printf (text, "    %s\n", confidence);
 }
@@ -172,24 +184,24 @@ append_some (GString *text, const SyEvaluation *evaluation, char **needs, GError
 }
 
 static char *
-write_text (const SyEvaluation *evaluation, char **needs, GError **error)
+write_needs (const SyEvaluation *evaluation, char **needs, GError **error)
 {
-  SyShortestWay way = sy_evaluation_find_shortest_way (evaluation, NULL);
-  g_autofree char *headline = sy_explain_headline (evaluation);
-  g_autofree char *certainty = sy_explain_certainty (evaluation, &way);
-  g_autofree char *caveat = sy_explain_caveat (evaluation);
   g_autoptr (GString) text = g_string_new (NULL);
 
-  if (needs != NULL)
-    return append_some (text, evaluation, needs, error) ? g_strdup (text->str) : NULL;
+  return append_some (text, evaluation, needs, error) ? g_strdup (text->str) : NULL;
+}
 
-  g_string_append_printf (text, "%s\n%s\n", headline, certainty);
-  if (caveat != NULL)
-    g_string_append_printf (text, "%s\n", caveat);
+static char *
+write_text (const SyEvaluation *evaluation, SyRequirements *requirements)
+{
+  SyShortestWay way = sy_evaluation_find_shortest_way (evaluation, NULL);
+  GString *text = g_string_new (NULL);
+
+  cli_append_verdict (text, evaluation, requirements, &way);
   if (sy_evaluation_get_kind (evaluation) != SY_VERDICT_UNANSWERED)
     append_all (text, evaluation, &way);
 
-  return g_strdup (text->str);
+  return g_string_free (text, FALSE);
 }
 
 int
@@ -209,6 +221,7 @@ cli_explain (const CliOptions *options)
     return cli_fail (error);
 
   evaluation = sy_evaluation_new (catalog, requirements);
-  text = write_text (evaluation, options->needs, &error);
+  text = options->needs != NULL ? write_needs (evaluation, options->needs, &error)
+                                : write_text (evaluation, requirements);
   return text != NULL ? cli_write (options, text) : cli_fail (error);
 }

@@ -45,7 +45,7 @@ cli_read_bytes (const char *path, GError **error)
     stream = g_unix_input_stream_new (STDIN_FILENO, FALSE);
   else
     {
-      g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+      g_autoptr (GFile) file = g_file_new_for_path (path);
 
       stream = G_INPUT_STREAM (g_file_read (file, NULL, &read_error));
     }

@@ -18,19 +18,45 @@ cli_fail (const GError *error)
   return CLI_BAD_INPUT;
 }
 
+/* Texts come from files: nothing in them may steer the terminal. */
+static char *
+make_harmless (const char *text)
+{
+  GString *harmless = g_string_new (NULL);
+
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      gunichar character = g_utf8_get_char (c);
+
+      if (g_unichar_iscntrl (character) && character != '\n' && character != '\t')
+        g_string_append (harmless, "\xef\xbf\xbd");
+      else
+        g_string_append_unichar (harmless, character);
+    }
+
+  return g_string_free (harmless, FALSE);
+}
+
+static int
+print (const CliOptions *options, const char *text)
+{
+  g_autofree char *harmless = options->json ? g_strdup (text) : make_harmless (text);
+
+  if (fputs (harmless, stdout) >= 0 && fflush (stdout) == 0)
+    return CLI_DONE;
+
+  g_printerr ("steelyard-cli: %s\n", _ ("standard output: $: the result could not be written"));
+  return CLI_BAD_INPUT;
+}
+
 /* Writes to standard output, or beside the file and renames it then. */
 int
 cli_write (const CliOptions *options, const char *text)
 {
   g_autoptr (GError) error = NULL;
 
-  if (options->output == NULL)
-    {
-      if (fputs (text, stdout) >= 0 && fflush (stdout) == 0)
-        return CLI_DONE;
-      g_printerr ("steelyard-cli: %s\n", _ ("standard output: the result could not be written"));
-      return CLI_BAD_INPUT;
-    }
+  if (options->output == NULL || g_str_equal (options->output, "-"))
+    return print (options, text);
 
   if (!g_file_set_contents_full (options->output, text, (gssize) strlen (text),
                                  G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666, &error))

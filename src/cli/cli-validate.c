@@ -18,7 +18,7 @@ print_note (const char *name, const char *note)
 }
 
 static gboolean
-validate_catalog (const char *name, const char *data, gsize length, GError **error)
+validate_catalog (const char *name, const char *data, gsize length, GString *text, GError **error)
 {
   g_autoptr (SyCatalog) catalog = sy_catalog_new_from_data (name, data, length, error);
   const char *const *notes;
@@ -30,15 +30,20 @@ validate_catalog (const char *name, const char *data, gsize length, GError **err
   for (guint i = 0; notes[i] != NULL; i++)
     print_note (name, notes[i]);
 
-  g_print (_ ("%1$s: a valid catalog: “%2$s”, version %3$s\n"), name, sy_catalog_get_title (catalog),
-           sy_catalog_get_version (catalog));
+  g_string_append_printf (text, _ ("%1$s: a valid catalog: “%2$s”, version %3$s\n"), name,
+                          sy_catalog_get_title (catalog), sy_catalog_get_version (catalog));
   return TRUE;
 }
 
 /* Answers are checked against the catalog that they are about, if it is at
  * hand. */
 static gboolean
-validate_requirements (const CliOptions *options, const char *name, const char *data, gsize length, GError **error)
+validate_requirements (const CliOptions *options,
+                       const char       *name,
+                       const char       *data,
+                       gsize             length,
+                       GString          *text,
+                       GError          **error)
 {
   g_autoptr (SyRequirements) requirements = sy_requirements_from_data (name, data, length, error);
   g_autoptr (SyCatalog) catalog = NULL;
@@ -55,12 +60,20 @@ validate_requirements (const CliOptions *options, const char *name, const char *
   if (unknown != NULL)
     print_note (name, unknown);
 
-  g_print (_ ("%s: a valid requirements file\n"), name);
+  g_string_append_printf (text, _ ("%s: a valid requirements file\n"), name);
   return TRUE;
 }
 
+/* Only catalogs have needs; one that lacks them has options and no answers. */
 static gboolean
-validate (const CliOptions *options, const char *path, GError **error)
+is_catalog (JsonObject *root)
+{
+  return json_object_has_member (root, "needs") ||
+         (json_object_has_member (root, "options") && !json_object_has_member (root, "answers"));
+}
+
+static gboolean
+validate (const CliOptions *options, const char *path, GString *text, GError **error)
 {
   const char *name = cli_display_name (path);
   g_autoptr (GBytes) bytes = cli_read_bytes (path, error);
@@ -76,26 +89,27 @@ validate (const CliOptions *options, const char *path, GError **error)
   if (root == NULL)
     return FALSE;
 
-  /* Only catalogs have options and needs. */
-  if (json_object_has_member (json_node_get_object (root), "needs") ||
-      json_object_has_member (json_node_get_object (root), "options"))
-    return validate_catalog (name, data, length, error);
+  if (is_catalog (json_node_get_object (root)))
+    return validate_catalog (name, data, length, text, error);
 
-  return validate_requirements (options, name, data, length, error);
+  return validate_requirements (options, name, data, length, text, error);
 }
 
 int
 cli_validate (const CliOptions *options)
 {
+  g_autoptr (GString) text = g_string_new (NULL);
   int code = CLI_DONE;
 
   for (guint i = 0; options->files[i] != NULL; i++)
     {
       g_autoptr (GError) error = NULL;
 
-      if (!validate (options, options->files[i], &error))
+      if (!validate (options, options->files[i], text, &error))
         code = cli_fail (error);
     }
 
+  if (cli_write (options, text->str) != CLI_DONE)
+    code = CLI_BAD_INPUT;
   return code;
 }

@@ -5,6 +5,7 @@
 #include <gio/gio.h>
 
 #include "catalog.h"
+#include "evaluation.h"
 #include "requirements.h"
 
 G_BEGIN_DECLS
@@ -42,6 +43,10 @@ const char     *cli_display_name      (const char        *path);
 int             cli_fail              (const GError      *error);
 int             cli_write             (const CliOptions  *options,
                                        const char        *text);
+void            cli_append_verdict    (GString             *text,
+                                       const SyEvaluation  *evaluation,
+                                       SyRequirements      *requirements,
+                                       const SyShortestWay *way);
 void            cli_append_row        (GString           *text,
                                        const char        *name,
                                        int                width,

@@ -10,19 +10,28 @@
 #include "cli.h"
 #include "localization.h"
 
+/* What a command takes besides files and --catalog. */
+enum
+{
+  TAKES_FORMAT = 1 << 0,
+  TAKES_OUTPUT = 1 << 1,
+  TAKES_NEED = 1 << 2,
+};
+
 typedef struct
 {
   const char *name;
   int       (*run) (const CliOptions *options);
   guint       least_files;
   guint       most_files;
+  guint       takes;
 } Command;
 
 static const Command commands[] = {
-  { "evaluate", cli_evaluate, 1, 1 },
-  { "explain", cli_explain, 1, 1 },
-  { "validate", cli_validate, 1, G_MAXUINT },
-  { "catalog", cli_catalog, 0, 0 },
+  { "evaluate", cli_evaluate, 1, 1, TAKES_FORMAT | TAKES_OUTPUT },
+  { "explain", cli_explain, 1, 1, TAKES_OUTPUT | TAKES_NEED },
+  { "validate", cli_validate, 1, G_MAXUINT, 0 },
+  { "catalog", cli_catalog, 0, 0, TAKES_FORMAT | TAKES_OUTPUT },
 };
 
 static void
@@ -55,17 +64,51 @@ find_command (const char *name)
   return NULL;
 }
 
+/* What is wrong with the options, or NULL. */
+static const char *
+check_options (const Command *command, const CliOptions *options)
+{
+  if ((options->format != NULL && (command->takes & TAKES_FORMAT) == 0) ||
+      (options->output != NULL && (command->takes & TAKES_OUTPUT) == 0) ||
+      (options->needs != NULL && (command->takes & TAKES_NEED) == 0))
+    return _ ("this command does not take that option");
+  if (options->format != NULL && !g_str_equal (options->format, "text") && !g_str_equal (options->format, "json"))
+    return _ ("--format takes text or json");
+
+  return NULL;
+}
+
+/* What is wrong with the files, or NULL. */
+static const char *
+check_files (const Command *command, const CliOptions *options)
+{
+  guint n_files = g_strv_length (options->files);
+  guint n_standard_input = g_strcmp0 (options->catalog, "-") == 0;
+
+  if (n_files < command->least_files)
+    return _ ("a file is missing");
+  if (n_files > command->most_files)
+    return _ ("there are more files than this command takes");
+
+  for (guint i = 0; i < n_files; i++)
+    {
+      if (*options->files[i] == '\0')
+        return _ ("the name of a file is empty");
+      n_standard_input += g_str_equal (options->files[i], "-");
+    }
+
+  return n_standard_input > 1 ? _ ("standard input can be read only once") : NULL;
+}
+
 static int
 run_command (const Command *command, CliOptions *options)
 {
-  guint n_files = options->files != NULL ? g_strv_length (options->files) : 0;
+  const char *wrong = check_files (command, options);
 
-  if (n_files < command->least_files)
-    return wrong_usage (_ ("a file is missing"));
-  if (n_files > command->most_files)
-    return wrong_usage (_ ("there are more files than this command takes"));
-  if (options->format != NULL && !g_str_equal (options->format, "text") && !g_str_equal (options->format, "json"))
-    return wrong_usage (_ ("--format takes text or json"));
+  if (wrong == NULL)
+    wrong = check_options (command, options);
+  if (wrong != NULL)
+    return wrong_usage (wrong);
 
   options->json = g_strcmp0 (options->format, "json") == 0;
   /* What programs read must not depend on the user's language. */
@@ -109,8 +152,7 @@ parse_and_run (int argc, char **argv)
     code = wrong_usage (error->message);
   else if (version)
     {
-      g_print ("steelyard-cli %s\n", VERSION);
-      code = CLI_DONE;
+      code = cli_write (&options, "steelyard-cli " VERSION "\n");
     }
   else if (options.files == NULL || (command = find_command (options.files[0])) == NULL)
     code = wrong_usage (_ ("say what to do: evaluate, explain, validate or catalog"));

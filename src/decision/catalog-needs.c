@@ -248,6 +248,24 @@ read_members (SyCatalog *self, const SyJsonPlace *root, GError **error)
 }
 
 static gboolean
+check_numbers (SyCatalog *self, const SyJsonPlace *root, GError **error)
+{
+  SyJsonPlace options = sy_json_member (root, "options");
+  SyJsonPlace needs;
+  guint n = 0;
+
+  if (self->options.n < 2)
+    return sy_json_place_fail (&options, error, _ ("a comparison needs at least two options"));
+  if (sy_json_find (root, "needs", &needs) && !sy_json_array (&needs, SY_LIMIT_NEEDS, &n, error))
+    return FALSE;
+  if (n * self->options.n > SY_LIMIT_RATINGS)
+    return sy_json_place_fail (&needs, error, _ ("at most %u ratings are read, and these are %u"), SY_LIMIT_RATINGS,
+                               n * self->options.n);
+
+  return TRUE;
+}
+
+static gboolean
 read_group (SyCatalog *self G_GNUC_UNUSED, const SyJsonPlace *place, gpointer entry, GError **error)
 {
   SyGroup *group = entry;
@@ -374,6 +392,7 @@ sy_catalog_read_needs (SyCatalog *self, const SyJsonPlace *root, GError **error)
   };
 
   return sy_catalog_read_list (self, root, &options, &self->options, error) &&
+         check_numbers (self, root, error) &&
          read_members (self, root, error) &&
          sy_catalog_read_list (self, root, &groups, &self->groups, error) &&
          sy_catalog_read_list (self, root, &needs, &self->needs, error);

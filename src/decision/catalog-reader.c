@@ -43,9 +43,10 @@ is_id (const char *id)
          id[0] != '-' && id[length - 1] != '-';
 }
 
-/* Claims are numbered after their article, so capitals are theirs too. */
+/* Claims are numbered after their article ("S0-01"), so they may have
+ * capitals. */
 static gboolean
-read_id (const SyJsonPlace *object, SyTable *table, guint index, const char **id, GError **error)
+read_id (const SyJsonPlace *object, SyTable *table, gboolean capitals, guint index, const char **id, GError **error)
 {
   g_autofree char *lower = NULL;
   SyJsonPlace place;
@@ -53,9 +54,10 @@ read_id (const SyJsonPlace *object, SyTable *table, guint index, const char **id
   if (!sy_json_require (object, "id", &place, error) || !sy_json_text (&place, id, error))
     return FALSE;
 
-  lower = g_ascii_strdown (*id, -1);
+  lower = capitals ? g_ascii_strdown (*id, -1) : g_strdup (*id);
   if (!is_id (lower))
-    return sy_json_place_fail (&place, error, _ ("an id of letters, digits and dashes was expected, not “%s”"), *id);
+    return sy_json_place_fail (&place, error, _ ("an id of lower-case letters, digits and dashes was expected, not “%s”"),
+                               *id);
   if (!g_hash_table_insert (table->by_id, (gpointer) *id, GUINT_TO_POINTER (index)))
     return sy_json_place_fail (&place, error, _ ("the id “%s” is taken already; ids must differ"), *id);
 
@@ -88,7 +90,7 @@ sy_catalog_read_list (SyCatalog          *self,
 
       if (!sy_json_object (&place, error))
         return FALSE;
-      if (format->has_ids && !read_id (&place, table, i, entry, error))
+      if (format->has_ids && !read_id (&place, table, table == &self->claims, i, entry, error))
         return FALSE;
       if (!format->read (self, &place, entry, error))
         return FALSE;
@@ -279,6 +281,19 @@ sy_catalog_read_levels (SyCatalog         *self,
   return TRUE;
 }
 
+static gboolean
+read_catalog_id (SyCatalog *self, const SyJsonPlace *root, GError **error)
+{
+  SyJsonPlace place;
+
+  if (!sy_json_require (root, "id", &place, error) || !sy_json_text (&place, &self->id, error))
+    return FALSE;
+
+  return is_id (self->id) ||
+         sy_json_place_fail (&place, error, _ ("an id of lower-case letters, digits and dashes was expected, not “%s”"),
+                             self->id);
+}
+
 /* Reads a whole catalog. Later parts refer to earlier ones. */
 gboolean
 sy_catalog_read_root (SyCatalog *self, const SyJsonPlace *root, GError **error)
@@ -290,7 +305,7 @@ sy_catalog_read_root (SyCatalog *self, const SyJsonPlace *root, GError **error)
   };
 
   if (!sy_json_check_format (root, error) ||
-      !sy_json_require_text (root, "id", &self->id, error) ||
+      !read_catalog_id (self, root, error) ||
       !sy_json_require_text (root, "version", &self->version, error) ||
       !sy_catalog_read_text (root, "title", "catalog title", &self->title, error) ||
       !sy_catalog_read_optional (root, "summary", "catalog summary", &self->summary, error) ||

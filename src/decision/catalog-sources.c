@@ -66,6 +66,29 @@ sy_catalog_read_sources (SyCatalog *self, const SyJsonPlace *root, GError **erro
   return sy_catalog_read_list (self, root, &format, &self->sources, error);
 }
 
+/* Two needs that the catalog lists as opposites, as NEED/NEED. */
+static gboolean
+is_opposite (SyCatalog *self, const char *pair)
+{
+  g_auto (GStrv) ids = g_strsplit (pair, "/", 2);
+  guint first, second;
+
+  if (ids[0] == NULL || ids[1] == NULL || !sy_catalog_find_need (self, ids[0], &first) ||
+      !sy_catalog_find_need (self, ids[1], &second))
+    return FALSE;
+
+  for (guint i = 0; i < sy_catalog_get_n_opposites (self); i++)
+    {
+      const SyOpposite *opposite = sy_catalog_get_opposite (self, i);
+
+      if ((opposite->needs[0] == first && opposite->needs[1] == second) ||
+          (opposite->needs[0] == second && opposite->needs[1] == first))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* What a claim is used by: a need, or KIND:ID. */
 static gboolean
 check_use (SyCatalog *self, const SyJsonPlace *place, const char *use, GError **error)
@@ -79,14 +102,14 @@ check_use (SyCatalog *self, const SyJsonPlace *place, const char *use, GError **
     table = &self->starting_points;
   else if (g_str_equal (parts[0], "advice"))
     table = &self->advice;
-  else if (g_str_equal (parts[0], "opposite"))
+  else if (g_str_equal (parts[0], "opposite") && is_opposite (self, parts[1]))
     return TRUE;
 
   if (table != NULL && g_hash_table_contains (table->by_id, table == &self->needs ? use : parts[1]))
     return TRUE;
 
   return sy_json_place_fail (place, error,
-                             _ ("“%s” is neither a need of the catalog nor starting-point:ID or advice:ID"), use);
+                             _ ("“%s” is neither a need of the catalog nor starting-point:ID, advice:ID or opposite:NEED/NEED"), use);
 }
 
 static gboolean

@@ -372,18 +372,27 @@ sy_catalog_find_choice (SyCatalog *self, guint question, const char *id, guint *
  * @need: index of a need
  * @words: what somebody looks for
  *
- * Returns: whether the texts of the need, or of its group, have words that
- *   begin like each of @words, whatever their case and accents
+ * Returns: whether the texts of the need, of its group or of what would be
+ *   added for it have words that begin like each of @words, whatever their
+ *   case and accents
  */
 gboolean
 sy_catalog_need_matches (SyCatalog *self, guint need, const char *words)
 {
   const SyNeed *entry = sy_catalog_get_need (self, need);
-  g_autofree char *texts = g_strjoin (" ", entry->title, entry->question, entry->why,
-                                      sy_catalog_get_group (self, entry->group)->title, NULL);
   g_autofree char *trimmed = g_strstrip (g_strdup (words));
+  g_autoptr (GString) texts = g_string_new (NULL);
 
-  return *trimmed == '\0' || g_str_match_string (trimmed, texts, TRUE);
+  g_string_append_printf (texts, "%s %s %s %s", entry->title, entry->question, entry->why,
+                          sy_catalog_get_group (self, entry->group)->title);
+  for (guint i = 0; i < self->options.n; i++)
+    {
+      g_autofree char *additions = g_strjoinv (" ", (char **) sy_catalog_get_rating (self, need, i)->add);
+
+      g_string_append_printf (texts, " %s", additions);
+    }
+
+  return *trimmed == '\0' || g_str_match_string (trimmed, texts->str, TRUE);
 }
 
 /**

@@ -2,26 +2,10 @@
 
 #include "config.h"
 
-#include "document.h"
-
 #include <glib/gi18n-lib.h>
 
-#include "json-reader.h"
-#include "requirements-file.h"
-
-struct _SyDocument
-{
-  GObject         parent_instance;
-
-  SyCatalog      *catalog;
-  SyRequirements *requirements;
-  SyRequirements *saved; /* as in the file, or as made */
-  SyEvaluation   *evaluation;
-  SyShortestWay   way;       /* of @evaluation, once finished */
-  GCancellable   *searching; /* while the way is looked for */
-  GFile          *file;
-  gboolean        modified;
-};
+#include "document-private.h"
+#include "json-guard.h"
 
 enum
 {
@@ -29,17 +13,36 @@ enum
   PROP_SHORTEST_WAY,
   PROP_MODIFIED,
   PROP_TITLE,
+  PROP_CAN_UNDO,
+  PROP_CAN_REDO,
   N_PROPS,
 };
 
+enum
+{
+  SIGNAL_FILE_CHANGED,
+  SIGNAL_RECOVERY_FAILED,
+  N_SIGNALS,
+};
+
 static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_QUARK (sy-document-error-quark, sy_document_error)
 
 G_DEFINE_FINAL_TYPE (SyDocument, sy_document, G_TYPE_OBJECT)
+
+/* Without its file a document is unsaved, whatever it holds. */
+static gboolean
+compute_modified (SyDocument *self)
+{
+  return self->missing || self->saved == NULL || !sy_requirements_equal (self->requirements, self->saved);
+}
 
 static void
 update_modified (SyDocument *self)
 {
-  gboolean modified = !sy_requirements_equal (self->requirements, self->saved);
+  gboolean modified = compute_modified (self);
 
   if (modified == self->modified)
     return;
@@ -94,23 +97,36 @@ start_search (SyDocument *self)
 }
 
 static void
-on_requirements_changed_cb (SyDocument *self)
+evaluate (SyDocument *self)
 {
   g_clear_pointer (&self->evaluation, sy_evaluation_unref);
   self->evaluation = sy_evaluation_new (self->catalog, self->requirements);
   start_search (self);
-
-  update_modified (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EVALUATION]);
 }
 
 static void
-remember_saved (SyDocument *self)
+on_requirements_changed_cb (SyDocument *self)
 {
-  g_clear_object (&self->saved);
-  self->saved = sy_requirements_copy (self->requirements);
+  SyEdit *edit = sy_edit_new (self->last, self->requirements);
+  gboolean has_answers;
+
+  if (edit == NULL)
+    return;
+
+  has_answers = sy_edit_changes_answers (edit);
+  sy_edit_apply (edit, self->last, TRUE);
+  sy_document_record (self, edit);
+  if (has_answers)
+    evaluate (self);
+
+  self->forgotten = FALSE;
   update_modified (self);
+  sy_document_keep_unsaved (self);
+
+  sy_document_notify_history (self);
+  sy_document_notify_title (self);
+  if (has_answers)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EVALUATION]);
 }
 
 static void
@@ -132,9 +148,27 @@ sy_document_get_property (GObject *object, guint id, GValue *value, GParamSpec *
     case PROP_TITLE:
       g_value_take_string (value, sy_document_dup_title (self));
       break;
+    case PROP_CAN_UNDO:
+      g_value_set_boolean (value, sy_document_can_undo (self));
+      break;
+    case PROP_CAN_REDO:
+      g_value_set_boolean (value, sy_document_can_redo (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
+}
+
+static void
+sy_document_dispose (GObject *object)
+{
+  SyDocument *self = SY_DOCUMENT (object);
+
+  sy_document_leave_unsaved (self);
+  g_clear_pointer (&self->watch, sy_file_watch_free);
+  stop_search (self);
+
+  G_OBJECT_CLASS (sy_document_parent_class)->dispose (object);
 }
 
 static void
@@ -142,9 +176,10 @@ sy_document_finalize (GObject *object)
 {
   SyDocument *self = SY_DOCUMENT (object);
 
-  stop_search (self);
   g_clear_pointer (&self->evaluation, sy_evaluation_unref);
+  g_clear_pointer (&self->history, sy_history_free);
   g_clear_object (&self->requirements);
+  g_clear_object (&self->last);
   g_clear_object (&self->saved);
   g_clear_object (&self->catalog);
   g_clear_object (&self->file);
@@ -158,6 +193,7 @@ sy_document_class_init (SyDocumentClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->get_property = sy_document_get_property;
+  object_class->dispose = sy_document_dispose;
   object_class->finalize = sy_document_finalize;
 
   /**
@@ -178,7 +214,8 @@ sy_document_class_init (SyDocumentClass *klass)
   /**
    * SyDocument:modified:
    *
-   * Whether there is something to save.
+   * Whether there is something to save: the requirements are not those of
+   * the file, or the file is gone.
    */
   properties[PROP_MODIFIED] = g_param_spec_boolean ("modified", NULL, NULL, FALSE,
                                                     G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -189,28 +226,119 @@ sy_document_class_init (SyDocumentClass *klass)
    */
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * SyDocument:can-undo:
+   *
+   * Whether there is a step to undo. Notified after each edit, because what
+   * would be undone is another step then.
+   */
+  properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE,
+                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * SyDocument:can-redo:
+   *
+   * Whether there is a step to redo. Notified as #SyDocument:can-undo.
+   */
+  properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE,
+                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * SyDocument::file-changed:
+   * @state: a #SyFileState, as an int
+   *
+   * Emitted once when somebody else changed, moved or deleted the file, again
+   * when its content changes again, and with %SY_FILE_SAME when it is back as
+   * it was. Never for what the document itself wrote.
+   */
+  signals[SIGNAL_FILE_CHANGED] = g_signal_new ("file-changed", SY_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                               NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  /**
+   * SyDocument::recovery-failed:
+   * @sentence: what is wrong and what helps
+   *
+   * Emitted at most once, when unsaved work cannot be kept for the case of a
+   * crash.
+   */
+  signals[SIGNAL_RECOVERY_FAILED] = g_signal_new ("recovery-failed", SY_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL,
+                                                  NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void
-sy_document_init (SyDocument *self G_GNUC_UNUSED)
+sy_document_init (SyDocument *self)
 {
+  self->history = sy_history_new ();
 }
 
-static SyDocument *
-document_new_for (SyCatalog *catalog, SyRequirements *requirements, GFile *file)
+/* A document of its own for the requirements; @saved is what its file holds,
+ * or NULL if they are unsaved whatever they are. */
+SyDocument *
+sy_document_new_for (SyCatalog *catalog, SyRequirements *requirements, SyRequirements *saved)
 {
   SyDocument *self = g_object_new (SY_TYPE_DOCUMENT, NULL);
 
   self->catalog = g_object_ref (catalog);
   self->requirements = g_object_ref (requirements);
-  self->saved = sy_requirements_copy (requirements);
-  self->evaluation = sy_evaluation_new (catalog, requirements);
-  start_search (self);
-  g_set_object (&self->file, file);
+  self->last = sy_requirements_copy (requirements);
+  evaluate (self);
+  sy_document_set_saved (self, saved);
   g_signal_connect_object (requirements, "changed", G_CALLBACK (on_requirements_changed_cb), self, G_CONNECT_SWAPPED);
 
   return self;
+}
+
+/* Takes over what is in the file now. */
+void
+sy_document_set_saved (SyDocument *self, SyRequirements *saved)
+{
+  g_clear_object (&self->saved);
+  self->saved = saved != NULL ? sy_requirements_copy (saved) : NULL;
+  update_modified (self);
+  sy_document_keep_unsaved (self);
+}
+
+void
+sy_document_notify_title (SyDocument *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+}
+
+void
+sy_document_notify_history (SyDocument *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_UNDO]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_REDO]);
+}
+
+/* A document whose file is gone has something to save. */
+void
+sy_document_tell_file (SyDocument *self, SyFileState state)
+{
+  self->missing = state == SY_FILE_MISSING;
+  update_modified (self);
+  sy_document_keep_unsaved (self);
+  g_signal_emit (self, signals[SIGNAL_FILE_CHANGED], 0, (int) state);
+}
+
+void
+sy_document_tell_recovery (SyDocument *self, const char *sentence)
+{
+  if (self->recovery_told)
+    return;
+
+  self->recovery_told = TRUE;
+  g_signal_emit (self, signals[SIGNAL_RECOVERY_FAILED], 0, sentence);
+}
+
+static SyRequirements *
+make_blank (SyCatalog *catalog)
+{
+  SyRequirements *blank = sy_requirements_new ();
+
+  sy_requirements_set_field (blank, SY_FIELD_CATALOG, sy_catalog_get_id (catalog));
+  sy_requirements_set_field (blank, SY_FIELD_CATALOG_VERSION, sy_catalog_get_version (catalog));
+  return blank;
 }
 
 /**
@@ -222,15 +350,47 @@ document_new_for (SyCatalog *catalog, SyRequirements *requirements, GFile *file)
 SyDocument *
 sy_document_new (SyCatalog *catalog)
 {
-  g_autoptr (SyRequirements) requirements = sy_requirements_new ();
+  g_autoptr (SyRequirements) blank = make_blank (catalog);
 
-  sy_requirements_set_field (requirements, SY_FIELD_CATALOG, sy_catalog_get_id (catalog));
-  sy_requirements_set_field (requirements, SY_FIELD_CATALOG_VERSION, sy_catalog_get_version (catalog));
-  return document_new_for (catalog, requirements, NULL);
+  return sy_document_new_for (catalog, blank, blank);
 }
 
-static gboolean
-check_catalog (SyCatalog *catalog, SyRequirements *requirements, const char *name, GError **error)
+/**
+ * sy_document_new_from:
+ * @catalog: a catalog
+ * @point: one of its starting points
+ *
+ * Starting there is the first step of the document and can be undone.
+ *
+ * Returns: (transfer full): a document with those answers and no file
+ */
+SyDocument *
+sy_document_new_from (SyCatalog *catalog, const SyStartingPoint *point)
+{
+  SyDocument *self = sy_document_new (catalog);
+
+  sy_requirements_start_from (self->requirements, catalog, point);
+  return self;
+}
+
+/**
+ * sy_document_duplicate:
+ * @self: a document
+ *
+ * Returns: (transfer full): an unsaved document with the same content, no
+ *   file and no history
+ */
+SyDocument *
+sy_document_duplicate (SyDocument *self)
+{
+  g_autoptr (SyRequirements) copy = sy_requirements_copy (self->requirements);
+
+  return sy_document_new_for (self->catalog, copy, NULL);
+}
+
+/* Whether the answers are about this catalog. */
+gboolean
+sy_document_check_catalog (SyCatalog *catalog, SyRequirements *requirements, const char *name, GError **error)
 {
   const char *wanted = sy_requirements_get_field (requirements, SY_FIELD_CATALOG);
 
@@ -240,51 +400,6 @@ check_catalog (SyCatalog *catalog, SyRequirements *requirements, const char *nam
   g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_CONTENT,
                _ ("%1$s: $.catalog: these answers are about the catalog “%2$s”, which is not installed"), name, wanted);
   return FALSE;
-}
-
-/**
- * sy_document_open:
- * @catalog: a catalog
- * @file: a requirements file that is about it
- * @error: return location for a %SY_JSON_ERROR
- *
- * Blocks while it reads.
- *
- * Returns: (transfer full) (nullable): the document, or %NULL
- */
-SyDocument *
-sy_document_open (SyCatalog *catalog, GFile *file, GError **error)
-{
-  g_autofree char *path = g_file_get_basename (file);
-  g_autofree char *name = g_filename_display_name (path);
-  g_autoptr (SyRequirements) requirements = sy_requirements_load (file, name, error);
-
-  if (requirements == NULL || !check_catalog (catalog, requirements, name, error))
-    return NULL;
-
-  return document_new_for (catalog, requirements, file);
-}
-
-/**
- * sy_document_save:
- * @self: a document
- * @file: where to save it; becomes the document's file
- * @error: return location for an error of GIO
- *
- * Blocks while it writes. A document that could not be saved stays modified.
- *
- * Returns: whether it was saved
- */
-gboolean
-sy_document_save (SyDocument *self, GFile *file, GError **error)
-{
-  if (!sy_requirements_save (self->requirements, file, error))
-    return FALSE;
-
-  g_set_object (&self->file, file);
-  remember_saved (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
-  return TRUE;
 }
 
 /**

@@ -28,10 +28,7 @@ write_verdict (SyJsonWriter *writer, const SyEvaluation *evaluation, const SySho
 {
   int leader = sy_evaluation_get_leader (evaluation);
   int runner_up = sy_evaluation_get_runner_up (evaluation);
-  g_autofree char *headline = sy_explain_headline (evaluation);
-  g_autofree char *certainty = sy_explain_certainty (evaluation, way);
-  /* The headline is a title without a full stop, or a question. */
-  g_autofree char *text = g_strdup_printf (g_str_has_suffix (headline, "?") ? "%s %s" : "%s. %s", headline, certainty);
+  g_autofree char *text = sy_explain_verdict (evaluation, way);
 
   sy_json_writer_object (writer, "verdict");
   sy_json_writer_text (writer, "kind", sy_verdict_kind_to_id (sy_evaluation_get_kind (evaluation)));

@@ -2,121 +2,8 @@
 
 #include "config.h"
 
-#include "evaluation.h"
-
-#include <math.h>
-
+#include "evaluation-private.h"
 #include "robustness.h"
-
-typedef struct
-{
-  SyOrigin origin;
-  guint    question; /* with SY_ORIGIN_CHOICE */
-} Provenance;
-
-struct _SyEvaluation
-{
-  gatomicrefcount ref_count;
-  SyCatalog      *catalog;
-
-  SyImportance   *importances;
-  Provenance     *provenances;
-  guint           n_answered;
-  gboolean        touched; /* whether anything at all is answered */
-
-  SyOutcome       *outcome;
-  guint           *first; /* in how many draws each option is first */
-  SySingleChanges *changes;
-  guint          *ranks;
-  SyVerdictKind   kind;
-  int             leader;
-  int             runner_up;
-  double          lead;
-};
-
-/* Step 1 of effective importance: the person's own answers. */
-static void
-take_answers (SyEvaluation *self, SyRequirements *requirements)
-{
-  for (guint i = 0; i < sy_catalog_get_n_needs (self->catalog); i++)
-    {
-      const char *id = sy_catalog_get_need (self->catalog, i)->id;
-
-      self->importances[i] = sy_requirements_get_answer (requirements, id);
-      if (self->importances[i] != SY_IMPORTANCE_UNANSWERED)
-        {
-          self->provenances[i].origin = SY_ORIGIN_ANSWER;
-          self->n_answered++;
-        }
-    }
-}
-
-/* Step 2: the highest importance that a choice sets. */
-static void
-take_choice (SyEvaluation *self, guint question, const SyChoice *choice)
-{
-  for (guint i = 0; i < choice->sets.n; i++)
-    {
-      const SyNeedLevel *set = &choice->sets.level[i];
-      Provenance *provenance = &self->provenances[set->need];
-
-      if (provenance->origin == SY_ORIGIN_ANSWER || self->importances[set->need] >= set->importance)
-        continue;
-
-      self->importances[set->need] = set->importance;
-      provenance->origin = SY_ORIGIN_CHOICE;
-      provenance->question = question;
-    }
-}
-
-static void
-take_choices (SyEvaluation *self, SyRequirements *requirements)
-{
-  for (guint i = 0; i < sy_catalog_get_n_questions (self->catalog); i++)
-    {
-      const SyQuestion *question = sy_catalog_get_question (self->catalog, i);
-      const char *id = sy_requirements_get_choice (requirements, question->id);
-      guint choice;
-
-      if (id == NULL || !sy_catalog_find_choice (self->catalog, i, id, &choice))
-        continue;
-
-      self->touched = TRUE;
-      take_choice (self, i, &question->choices[choice]);
-    }
-}
-
-/* Whether anything was said that weighs. */
-static gboolean
-has_wish (const SyEvaluation *self)
-{
-  for (guint i = 0; i < sy_catalog_get_n_needs (self->catalog); i++)
-    if (self->importances[i] > SY_IMPORTANCE_NOT_NEEDED)
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Step 3: the catalog's defaults. They join what the person wants; alone they
- * would name a winner before anything was wanted at all. */
-static void
-take_defaults (SyEvaluation *self)
-{
-  if (!has_wish (self))
-    return;
-
-  for (guint i = 0; i < sy_catalog_get_n_needs (self->catalog); i++)
-    {
-      const SyNeed *need = sy_catalog_get_need (self->catalog, i);
-
-      if (self->importances[i] == SY_IMPORTANCE_UNANSWERED &&
-          need->default_importance != SY_IMPORTANCE_UNANSWERED)
-        {
-          self->importances[i] = need->default_importance;
-          self->provenances[i].origin = SY_ORIGIN_DEFAULT;
-        }
-    }
-}
 
 /* A lead of exactly 5 points may come out as 4.9999999999999858. */
 static gboolean
@@ -128,12 +15,11 @@ is_below (double points, double bound)
 static void
 judge (SyEvaluation *self)
 {
-  guint second = sy_catalog_get_n_options (self->catalog) > 1 ? self->outcome->order[1] : 0;
+  guint second = self->outcome->order[1];
 
   self->leader = sy_outcome_get_leader (self->outcome);
   self->runner_up = -1;
-  if (self->leader >= 0 && (int) second != self->leader && sy_catalog_get_n_options (self->catalog) > 1 &&
-      self->outcome->n_missed[second] == 0)
+  if (self->leader >= 0 && self->outcome->n_missed[second] == 0)
     {
       self->runner_up = (int) second;
       self->lead = self->outcome->scores[self->leader] - self->outcome->scores[second];
@@ -195,12 +81,9 @@ sy_evaluation_new (SyCatalog *catalog, SyRequirements *requirements)
   g_atomic_ref_count_init (&self->ref_count);
   self->catalog = g_object_ref (catalog);
   self->importances = g_new (SyImportance, n_needs);
-  self->provenances = g_new0 (Provenance, n_needs);
+  self->provenances = g_new0 (SyProvenance, n_needs);
 
-  take_answers (self, requirements);
-  self->touched = self->n_answered > 0;
-  take_choices (self, requirements);
-  take_defaults (self);
+  sy_evaluation_take_importances (self, requirements);
 
   self->outcome = sy_outcome_new (catalog);
   sy_outcome_compute (self->outcome, self->importances);
@@ -478,91 +361,6 @@ sy_evaluation_get_n_missed (const SyEvaluation *self, guint option)
 }
 
 /**
- * sy_evaluation_misses:
- * @self: an evaluation
- * @option: index of an option
- * @need: index of a need
- *
- * Returns: whether the need is a must-have that the option misses
- */
-gboolean
-sy_evaluation_misses (const SyEvaluation *self, guint option, guint need)
-{
-  return self->importances[need] == SY_IMPORTANCE_MUST &&
-         sy_catalog_get_rating (self->catalog, need, option)->level <
-           sy_catalog_get_must_have_minimum (self->catalog);
-}
-
-static double
-points (const SyEvaluation *self, guint need, double value)
-{
-  return self->outcome->total > 0 ? 100 * self->outcome->weights[need] * value / self->outcome->total : 0;
-}
-
-static double
-value_of (const SyEvaluation *self, guint need, guint option)
-{
-  return sy_catalog_get_values (self->catalog)[need * sy_catalog_get_n_options (self->catalog) + option];
-}
-
-/**
- * sy_evaluation_get_contribution:
- * @self: an evaluation
- * @need: index of a need
- * @option: index of an option
- *
- * Returns: the points that the need adds to the option's score, >= 0;
- *   contributions add up to the score
- */
-double
-sy_evaluation_get_contribution (const SyEvaluation *self, guint need, guint option)
-{
-  return points (self, need, value_of (self, need, option));
-}
-
-/**
- * sy_evaluation_get_difference:
- * @self: an evaluation
- * @need: index of a need
- * @option: index of an option
- * @rival: index of another option
- *
- * Returns: the points by which the need puts @option before @rival, negative
- *   if behind; differences add up to the difference of the scores
- */
-double
-sy_evaluation_get_difference (const SyEvaluation *self, guint need, guint option, guint rival)
-{
-  return points (self, need, value_of (self, need, option) - value_of (self, need, rival));
-}
-
-/**
- * sy_evaluation_dominates:
- * @self: an evaluation
- * @option: index of an option
- * @rival: index of another option
- *
- * Returns: whether @option is at least as good as @rival on every need that
- *   counts, and better on one
- */
-gboolean
-sy_evaluation_dominates (const SyEvaluation *self, guint option, guint rival)
-{
-  gboolean better = FALSE;
-
-  for (guint i = 0; i < sy_catalog_get_n_needs (self->catalog); i++)
-    {
-      double difference = sy_evaluation_get_difference (self, i, option, rival);
-
-      if (difference < 0)
-        return FALSE;
-      better = better || difference > 0;
-    }
-
-  return better;
-}
-
-/**
  * sy_evaluation_get_first_share:
  * @self: an evaluation
  * @option: index of an option
@@ -623,79 +421,4 @@ sy_evaluation_find_shortest_way (const SyEvaluation *self, GCancellable *cancell
     return (SyShortestWay) { .finished = TRUE };
 
   return sy_shortest_way_find (self->catalog, self->importances, defaulted, answered, cancellable);
-}
-
-/**
- * sy_evaluation_must_add:
- * @self: an evaluation
- * @need: index of a need
- * @option: index of an option
- *
- * Returns: whether the need counts and something would have to be added to
- *   the option, because it does not cover the need by itself
- */
-gboolean
-sy_evaluation_must_add (const SyEvaluation *self, guint need, guint option)
-{
-  const SyRating *rating = sy_catalog_get_rating (self->catalog, need, option);
-
-  return self->outcome->weights[need] > 0 && (rating->level < SY_COVERS_FROM || rating->add[0] != NULL);
-}
-
-static gboolean
-has_index (const SyIndexes *indexes, int index)
-{
-  for (guint i = 0; i < indexes->n; i++)
-    if ((int) indexes->index[i] == index)
-      return TRUE;
-
-  return FALSE;
-}
-
-static guint
-count_reached (const SyEvaluation *self, const SyNeedLevels *levels)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < levels->n; i++)
-    n += self->importances[levels->level[i].need] >= levels->level[i].importance;
-
-  return n;
-}
-
-/**
- * sy_evaluation_advises:
- * @self: an evaluation
- * @advice: an advice of its catalog
- *
- * Returns: whether all conditions of the advice hold
- */
-gboolean
-sy_evaluation_advises (const SyEvaluation *self, const SyAdvice *advice)
-{
-  if (advice->verdicts != 0 && (advice->verdicts & (1u << self->kind)) == 0)
-    return FALSE;
-  if (advice->leaders.n > 0 && !has_index (&advice->leaders, self->leader))
-    return FALSE;
-  if (advice->first_two.n > 0 &&
-      (!has_index (&advice->first_two, self->leader) || !has_index (&advice->first_two, self->runner_up)))
-    return FALSE;
-  if (count_reached (self, &advice->all) < advice->all.n)
-    return FALSE;
-
-  return advice->any.n == 0 || count_reached (self, &advice->any) > 0;
-}
-
-/**
- * sy_evaluation_contradicts:
- * @self: an evaluation
- * @opposite: an opposite of its catalog
- *
- * Returns: whether both of its needs are important or more
- */
-gboolean
-sy_evaluation_contradicts (const SyEvaluation *self, const SyOpposite *opposite)
-{
-  return self->importances[opposite->needs[0]] >= SY_IMPORTANCE_IMPORTANT &&
-         self->importances[opposite->needs[1]] >= SY_IMPORTANCE_IMPORTANT;
 }

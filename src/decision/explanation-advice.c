@@ -6,14 +6,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "explanation-names.h"
 #include "explanation.h"
 #include "text.h"
-
-static const char *
-name_of (const SyEvaluation *evaluation, guint option)
-{
-  return sy_catalog_get_option (sy_evaluation_get_catalog (evaluation), option)->name;
-}
 
 /**
  * sy_explain_must_haves:
@@ -118,7 +113,8 @@ sy_explain_opposite (const SyEvaluation *evaluation, const SyOpposite *opposite)
  * @catalog: a catalog
  * @sources: indexes of some of its sources
  *
- * Returns: (transfer full): on whose word something rests, in one line
+ * Returns: (transfer full) (nullable): on whose word something rests, in one
+ *   line; %NULL if no source is named
  */
 char *
 sy_explain_sources (SyCatalog *catalog, const SyIndexes *sources)
@@ -126,10 +122,13 @@ sy_explain_sources (SyCatalog *catalog, const SyIndexes *sources)
   g_autoptr (GPtrArray) titles = g_ptr_array_new ();
   g_autofree char *list = NULL;
 
+  if (sources->n == 0)
+    return NULL;
+
   for (guint i = 0; i < sources->n; i++)
     g_ptr_array_add (titles, (gpointer) sy_catalog_get_source (catalog, sources->index[i])->title);
 
   list = sy_text_list ((const char *const *) titles->pdata, titles->len);
   /* Translators: a list of titles. */
-  return g_strdup_printf (_ ("After: %s"), list);
+  return g_strdup_printf (_ ("Sources: %s"), list);
 }

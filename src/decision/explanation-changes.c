@@ -6,27 +6,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "explanation-names.h"
 #include "explanation.h"
 #include "rounding.h"
 #include "text.h"
-
-static const char *
-name_of (const SyEvaluation *evaluation, guint option)
-{
-  return sy_catalog_get_option (sy_evaluation_get_catalog (evaluation), option)->name;
-}
-
-static const char *
-title_of (const SyEvaluation *evaluation, guint need)
-{
-  return sy_catalog_get_need (sy_evaluation_get_catalog (evaluation), need)->title;
-}
-
-static const char *
-label_of (const SyEvaluation *evaluation, SyImportance importance)
-{
-  return sy_catalog_get_importance (sy_evaluation_get_catalog (evaluation), importance)->label;
-}
 
 /**
  * sy_explain_importance:
@@ -41,29 +24,38 @@ sy_explain_importance (const SyEvaluation *evaluation, SyImportance importance)
   return g_strdup (importance == SY_IMPORTANCE_UNANSWERED ? _ ("Not answered") : label_of (evaluation, importance));
 }
 
-static char *
-explain_single (const SyEvaluation *evaluation)
+/**
+ * sy_explain_count_changes:
+ * @evaluation: an evaluation
+ * @answered: whether to count needs that the person answered, or the others
+ *
+ * Returns: how many needs have a single change that would put another option
+ *   first
+ */
+guint
+sy_explain_count_changes (const SyEvaluation *evaluation, gboolean answered)
 {
   const SySingleChanges *changes = sy_evaluation_get_single_changes (evaluation);
   guint n = 0;
 
   for (guint i = 0; i < changes->n; i++)
-    n += sy_single_changes_is_nearest (changes, i);
-  if (n == 0)
-    return g_strdup (_ ("No single answer would"));
+    if ((i == 0 || changes->changes[i].need != changes->changes[i - 1].need) &&
+        answered == (sy_evaluation_get_origin (evaluation, changes->changes[i].need, NULL) == SY_ORIGIN_ANSWER))
+      n++;
 
-  return g_strdup_printf (ngettext ("%u single answer would", "%u single answers would", n), n);
+  return n;
 }
 
 static char *
-explain_shortest (const SyShortestWay *way)
+explain_without_single (const SyShortestWay *way)
 {
   if (way == NULL || !way->finished)
-    return g_strdup (_ ("looking for the shortest list…"));
+    return g_strdup (_ ("No single answer would; looking for the shortest list…"));
   if (way->n == 0)
-    return g_strdup_printf (_ ("nor would up to %d of the answers so far together"), SY_WAY_MOST);
+    return g_strdup_printf (_ ("No single answer would, nor up to %d of your answers together"), SY_WAY_MOST);
 
-  return g_strdup_printf (ngettext ("%u of the answers so far would", "%u of the answers so far together would", way->n),
+  return g_strdup_printf (ngettext ("No other answer would; %u of your answers would",
+                                    "No single answer would; %u of your answers together would", way->n),
                           way->n);
 }
 
@@ -77,46 +69,45 @@ explain_shortest (const SyShortestWay *way)
 char *
 sy_explain_changes (const SyEvaluation *evaluation, const SyShortestWay *way)
 {
-  g_autofree char *single = explain_single (evaluation);
-  g_autofree char *shortest = explain_shortest (way);
+  guint n_answered = sy_explain_count_changes (evaluation, TRUE);
+  guint n_open = sy_explain_count_changes (evaluation, FALSE);
 
-  /* One of the person's own answers is among the single ones already. */
-  if (way != NULL && way->finished && way->n == 1)
-    return g_steal_pointer (&single);
+  if (n_answered + n_open == 0)
+    return explain_without_single (way);
+  if (n_open == 0)
+    return g_strdup_printf (ngettext ("%u of your answers alone would", "%u of your answers would, each alone", n_answered),
+                            n_answered);
+  if (n_answered == 0)
+    return g_strdup_printf (ngettext ("%u question that is still open could", "%u questions that are still open could", n_open),
+                            n_open);
 
-  /* Translators: two statements of one line, such as "No single answer would;
-   * 2 of the answers so far together would be enough". */
-  return g_strdup_printf (_ ("%1$s; %2$s"), single, shortest);
+  return g_strdup_printf (ngettext ("%1$u of your answers would; %2$u question that is still open could",
+                                    "%1$u of your answers would; %2$u questions that are still open could", n_open),
+                          n_answered, n_open);
 }
 
 /**
  * sy_explain_changes_to:
  * @evaluation: an evaluation
  * @leader: index of an option
+ * @answered: whether it is about needs that the person answered, or others
  *
  * Returns: (transfer full): the heading of the single changes that would put
  *   the option first
  */
 char *
-sy_explain_changes_to (const SyEvaluation *evaluation, guint leader)
+sy_explain_changes_to (const SyEvaluation *evaluation, guint leader, gboolean answered)
 {
-  return g_strdup_printf (_ ("Single answers that would put %s first"), name_of (evaluation, leader));
-}
+  const char *name = name_of (evaluation, leader);
 
-static guint
-best_rival (const SyEvaluation *evaluation, const SySingleChange *change)
-{
-  int leader = sy_evaluation_get_leader (evaluation);
-  guint best = change->leader == 0 ? 1 : 0;
+  if (sy_evaluation_get_leader (evaluation) < 0)
+    return g_strdup_printf (answered ? _ ("One changed answer that would let %s qualify")
+                                     : _ ("One more answer that would let %s qualify"),
+                            name);
 
-  if (leader >= 0)
-    return (guint) leader;
-
-  for (guint i = 0; i < sy_catalog_get_n_options (sy_evaluation_get_catalog (evaluation)); i++)
-    if (i != change->leader && change->scores[i] > change->scores[best])
-      best = i;
-
-  return best;
+  return g_strdup_printf (answered ? _ ("One changed answer that would put %s first")
+                                   : _ ("One more answer that would put %s first"),
+                          name);
 }
 
 /* Whether the change makes a must-have that the option misses. */
@@ -139,13 +130,17 @@ would_miss (const SyEvaluation *evaluation, const SySingleChange *change, guint 
 char *
 sy_explain_change (const SyEvaluation *evaluation, const SySingleChange *change)
 {
-  guint rival = best_rival (evaluation, change);
+  int rival = sy_evaluation_get_leader (evaluation);
 
-  if (would_miss (evaluation, change, rival))
+  if (rival < 0)
+    return g_strdup_printf (_ ("If “%1$s” were “%2$s”, %3$s would meet every must-have and come first."),
+                            title_of (evaluation, change->need), label_of (evaluation, change->to),
+                            name_of (evaluation, change->leader));
+  if (would_miss (evaluation, change, (guint) rival))
     /* Translators: a need, "Must have", an option, and the one that is first today. */
     return g_strdup_printf (_ ("If “%1$s” were “%2$s”, %3$s would come first, because %4$s misses it."),
                             title_of (evaluation, change->need), label_of (evaluation, change->to),
-                            name_of (evaluation, change->leader), name_of (evaluation, rival));
+                            name_of (evaluation, change->leader), name_of (evaluation, (guint) rival));
 
   if (sy_round_score (change->scores[change->leader]) == sy_round_score (change->scores[rival]))
     return g_strdup_printf (_ ("If “%1$s” were “%2$s”, %3$s would come first by less than a point."),
@@ -171,10 +166,12 @@ sy_explain_change (const SyEvaluation *evaluation, const SySingleChange *change)
 char *
 sy_explain_change_scores (const SyEvaluation *evaluation, const SySingleChange *change)
 {
-  guint rival = best_rival (evaluation, change);
+  int rival = sy_evaluation_get_leader (evaluation);
 
-  if (would_miss (evaluation, change, rival))
-    return g_strdup_printf (_ ("%s misses it"), name_of (evaluation, rival));
+  if (rival < 0)
+    return g_strdup (_ ("meets all must-haves"));
+  if (would_miss (evaluation, change, (guint) rival))
+    return g_strdup_printf (_ ("%s misses it"), name_of (evaluation, (guint) rival));
 
   if (sy_round_score (change->scores[change->leader]) == sy_round_score (change->scores[rival]))
     return g_strdup (_ ("by less than a point"));
@@ -197,8 +194,14 @@ sy_explain_way (const SyEvaluation *evaluation, const SyShortestWay *way)
 {
   if (way == NULL || !way->finished)
     return g_strdup (_ ("Looking for the shortest list of changes…"));
+  if (way->n == 0 && sy_evaluation_get_n_answered (evaluation) <= SY_WAY_MOST)
+    return g_strdup (_ ("No change to your answers so far would put another option first."));
   if (way->n == 0)
     return g_strdup_printf (_ ("No change of up to %d of your answers would put another option first."), SY_WAY_MOST);
+
+  if (sy_evaluation_get_leader (evaluation) < 0)
+    return g_strdup_printf (_ ("Shortest list of changes to your answers that would let %s qualify"),
+                            name_of (evaluation, way->leader));
 
   return g_strdup_printf (ngettext ("The one change to your answers that would put %s first",
                                     "Shortest list of changes to your answers that would put %s first", way->n),

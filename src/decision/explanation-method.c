@@ -72,19 +72,36 @@ find_strongest_overlap (const SyEvaluation *evaluation, double *before, double *
   return strongest;
 }
 
+static char *
+list_counting (const SyEvaluation *evaluation, guint overlap)
+{
+  SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
+  const SyIndexes *needs = &sy_catalog_get_overlap (catalog, overlap)->needs;
+  g_autoptr (GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < needs->n; i++)
+    if (sy_evaluation_get_weight (evaluation, needs->index[i]) > 0)
+      g_ptr_array_add (titles, sy_text_quote (sy_catalog_get_need (catalog, needs->index[i])->title));
+
+  return sy_text_list ((const char *const *) titles->pdata, titles->len);
+}
+
 static void
 add_overlaps (GStrvBuilder *builder, const SyEvaluation *evaluation)
 {
   g_autofree char *text = NULL;
+  g_autofree char *needs = NULL;
   double before, after;
   int overlap = find_strongest_overlap (evaluation, &before, &after);
 
   if (overlap >= 0)
-    /* Translators: the title of a group of similar needs, and two sums of weights. */
-    text = g_strdup_printf (_ ("Needs that say much the same thing share: the strongest counts in full, the rest together "
-                               "at half. Here that lowers “%1$s” most, from a weight of %2$.3g to %3$.3g."),
-                            sy_catalog_get_overlap (sy_evaluation_get_catalog (evaluation), (guint) overlap)->title,
-                            before, after);
+    {
+      needs = list_counting (evaluation, (guint) overlap);
+      /* Translators: a list of needs, and two sums of weights. */
+      text = g_strdup_printf (_ ("Needs that say much the same thing share: the strongest counts in full, the rest "
+                                 "together at half. Here %1$s overlap most: together they weigh %3$.3g, not %2$.3g."),
+                              needs, before, after);
+    }
   else
     text = g_strdup (_ ("Needs that say much the same thing share: the strongest counts in full, the rest together at "
                         "half. Here no two such needs count."));
@@ -143,7 +160,7 @@ add_sum (GStrvBuilder *builder, const SyEvaluation *evaluation)
                                                sy_round_score (sy_evaluation_get_score (evaluation, option))));
     }
   list = sy_text_list ((const char *const *) parts->pdata, parts->len);
-  text = g_strdup_printf (_ ("Added up over all needs, that makes the scores: %s. An option that were best at everything "
+  text = g_strdup_printf (_ ("Added up over all needs, that makes the scores: %s. An option that is best at everything "
                              "would have 100."),
                           list);
   add (builder, _ ("4. The points add up to the score"), text);
@@ -162,17 +179,27 @@ add_must_haves (GStrvBuilder *builder, const SyEvaluation *evaluation)
   add (builder, _ ("5. Must-haves stand outside the sum"), text);
 }
 
+static double
+moves_in_100 (SyCatalog *catalog, guint confidence)
+{
+  return 100 * (1 - sy_catalog_get_confidence (catalog, confidence)->stays);
+}
+
 static void
 add_readings (GStrvBuilder *builder, const SyEvaluation *evaluation)
 {
+  SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
   guint first = sy_evaluation_get_option_at (evaluation, 0);
   g_autofree char *share = sy_explain_share (evaluation, first);
-  /* Translators: a number of readings, an option, and a share in percent. */
+  /* Translators: a number of readings, two numbers up to 100, an option, and a
+   * share in percent. */
   g_autofree char *text = g_strdup_printf (
     _ ("Nobody means “important” to the last digit, and ratings are judgements. So the sum is made %1$u times with weights "
-       "and ratings that differ a little, ratings the more the less sure they are. Of these readings, %2$s comes first in "
-       "%3$s. The same answers always give the same share."),
-    SY_ROBUSTNESS_DRAWS, sy_catalog_get_option (sy_evaluation_get_catalog (evaluation), first)->name, share);
+       "that differ a little, and with ratings of which the best supported move up or down a step in %2$.0f of 100 readings, "
+       "the least supported in %3$.0f. Whether a must-have is met does not vary. Of these readings, %4$s comes first in "
+       "%5$s. The same answers always give the same share."),
+    SY_ROBUSTNESS_DRAWS, moves_in_100 (catalog, 0), moves_in_100 (catalog, SY_N_CONFIDENCES - 1),
+    sy_catalog_get_option (catalog, first)->name, share);
 
   add (builder, _ ("6. How sure that is"), text);
 }

@@ -277,6 +277,25 @@ collect_unknown_choices (SyCatalog *catalog, SyRequirements *requirements, GPtrA
       g_ptr_array_add (unknown, sy_text_quote (ids->pdata[i]));
 }
 
+/* All of a few, or the first few of many. */
+static char *
+list_some (GPtrArray *items)
+{
+  const guint most = 5;
+  g_autoptr (GPtrArray) some = g_ptr_array_new ();
+  g_autofree char *more = NULL;
+
+  for (guint i = 0; i < MIN (items->len, most); i++)
+    g_ptr_array_add (some, items->pdata[i]);
+  if (items->len > most)
+    {
+      more = g_strdup_printf (ngettext ("%u more", "%u more", items->len - most), items->len - most);
+      g_ptr_array_add (some, more);
+    }
+
+  return sy_text_list ((const char *const *) some->pdata, some->len);
+}
+
 /**
  * sy_explain_unknown:
  * @catalog: a catalog
@@ -297,7 +316,7 @@ sy_explain_unknown (SyCatalog *catalog, SyRequirements *requirements)
   if (unknown->len == 0)
     return NULL;
 
-  list = sy_text_list ((const char *const *) unknown->pdata, unknown->len);
+  list = list_some (unknown);
   return g_strdup_printf (ngettext ("This answer is kept but does not count, because the catalog does not know it: %s",
                                     "These answers are kept but do not count, because the catalog does not know them: %s",
                                     unknown->len),

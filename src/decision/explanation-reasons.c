@@ -7,15 +7,10 @@
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
 
+#include "explanation-names.h"
 #include "explanation.h"
 #include "rounding.h"
 #include "text.h"
-
-static const char *
-name_of (const SyEvaluation *evaluation, guint option)
-{
-  return sy_catalog_get_option (sy_evaluation_get_catalog (evaluation), option)->name;
-}
 
 /**
  * sy_explain_why_title:
@@ -70,14 +65,20 @@ explain_pair (const SyEvaluation *evaluation, guint option, guint rival)
   g_autoptr (GPtrArray) cons = quote_strongest (evaluation, reasons, -1, 1);
   g_autofree char *for_it = sy_text_list ((const char *const *) pros->pdata, pros->len);
 
-  if (pros->len == 0)
+  if (reasons->n == 0)
     return g_strdup_printf (_ ("Nothing sets it apart from %s"), name_of (evaluation, rival));
+  if (pros->len == 0)
+    return g_strdup (_ ("Many small advantages add up"));
   if (cons->len == 0 && has_any_against (evaluation, option, rival))
     return g_strdup_printf (ngettext ("%s speaks most for it", "%s speak most for it", pros->len), for_it);
   if (cons->len == 0)
     return g_strdup_printf (ngettext ("%s speaks for it, nothing against it", "%s speak for it, nothing against it",
                                       pros->len),
                             for_it);
+
+  if (reasons->total == 0)
+    return g_strdup_printf (ngettext ("%1$s balances %2$s", "%1$s balance %2$s", pros->len), for_it,
+                            (const char *) cons->pdata[0]);
 
   return g_strdup_printf (ngettext ("%1$s outweighs %2$s", "%1$s outweigh %2$s", pros->len), for_it,
                           (const char *) cons->pdata[0]);
@@ -101,19 +102,6 @@ sy_explain_why (const SyEvaluation *evaluation)
     return g_strdup (_ ("Every other option misses a must-have"));
 
   return explain_pair (evaluation, (guint) leader, (guint) rival);
-}
-
-/**
- * sy_explain_for:
- * @evaluation: an evaluation
- * @option: index of an option
- *
- * Returns: (transfer full): the heading above what speaks for the option
- */
-char *
-sy_explain_for (const SyEvaluation *evaluation, guint option)
-{
-  return g_strdup_printf (_ ("for %s"), name_of (evaluation, option));
 }
 
 /* The strongest pros and cons: at least half of what is gained and lost, at
@@ -151,21 +139,15 @@ match_pros (GArray *pros, GArray *cons)
   return matches;
 }
 
-static const char *
-title_of (const SyEvaluation *evaluation, const SyReason *reason)
-{
-  return sy_catalog_get_need (sy_evaluation_get_catalog (evaluation), (guint) reason->need)->title;
-}
-
 static char *
 explain_con (const SyEvaluation *evaluation, guint option, GArray *pros, const SyReason *con, int match)
 {
   if (match < 0)
     return g_strdup_printf (_ ("%1$s loses on “%2$s”; no single need makes up for that."), name_of (evaluation, option),
-                            title_of (evaluation, con));
+                            title_of (evaluation, (guint) con->need));
 
   return g_strdup_printf (_ ("%1$s loses on “%2$s”, but gains more on “%3$s”."), name_of (evaluation, option),
-                          title_of (evaluation, con), title_of (evaluation, &g_array_index (pros, SyReason, match)));
+                          title_of (evaluation, (guint) con->need), title_of (evaluation, (guint) g_array_index (pros, SyReason, match).need));
 }
 
 static char *
@@ -181,7 +163,7 @@ explain_pros (const SyEvaluation *evaluation, guint option, GArray *pros, const 
       for (guint j = 0; j < n_cons; j++)
         used = used || matches[j] == (int) i;
       if (!used)
-        g_ptr_array_add (titles, sy_text_quote (title_of (evaluation, &g_array_index (pros, SyReason, i))));
+        g_ptr_array_add (titles, sy_text_quote (title_of (evaluation, (guint) g_array_index (pros, SyReason, i).need)));
     }
   if (titles->len == 0)
     return NULL;
@@ -377,8 +359,9 @@ sy_explain_addition (const SyEvaluation *evaluation, guint need, guint option)
   const SyRating *rating = sy_catalog_get_rating (sy_evaluation_get_catalog (evaluation), need, option);
   guint n = g_strv_length ((char **) rating->add);
 
+  /* No ready part is named: the reason says what is missing. */
   if (n == 0)
-    return g_strdup (_ ("Own work: the catalog names no ready part"));
+    return g_strdup (rating->because);
 
   return g_strjoinv ("\n", (char **) rating->add);
 }

@@ -8,15 +8,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "explanation-names.h"
 #include "robustness.h"
 #include "rounding.h"
 #include "text.h"
-
-static const char *
-name_of (const SyEvaluation *evaluation, int option)
-{
-  return sy_catalog_get_option (sy_evaluation_get_catalog (evaluation), (guint) option)->name;
-}
 
 static int
 shown_score (const SyEvaluation *evaluation, int option)
@@ -57,43 +52,50 @@ sy_explain_headline (const SyEvaluation *evaluation)
       return g_strdup (_ ("No option fits well"));
     case SY_VERDICT_CLOSE:
       /* Translators: a close result; both are names of options. */
-      return g_strdup_printf (_ ("%s or %s"), name_of (evaluation, leader),
-                              name_of (evaluation, sy_evaluation_get_runner_up (evaluation)));
+      return g_strdup_printf (_ ("%s or %s"), name_of (evaluation, (guint) leader),
+                              name_of (evaluation, (guint) sy_evaluation_get_runner_up (evaluation)));
     case SY_VERDICT_CLEAR:
-      return g_strdup_printf (_ ("%s fits best"), name_of (evaluation, leader));
+      return g_strdup_printf (_ ("%s fits best"), name_of (evaluation, (guint) leader));
     case SY_VERDICT_UNANSWERED:
     default:
       return g_strdup (_ ("What does your project need?"));
     }
 }
 
-/* The option that misses fewest must-haves; the better placed one if equal. */
 static guint
-find_nearest (const SyEvaluation *evaluation)
+find_fewest_missed (const SyEvaluation *evaluation)
 {
-  guint nearest = sy_evaluation_get_option_at (evaluation, 0);
+  guint fewest = G_MAXUINT;
 
-  for (guint i = 1; i < sy_catalog_get_n_options (sy_evaluation_get_catalog (evaluation)); i++)
-    {
-      guint option = sy_evaluation_get_option_at (evaluation, i);
+  for (guint i = 0; i < sy_catalog_get_n_options (sy_evaluation_get_catalog (evaluation)); i++)
+    fewest = MIN (fewest, sy_evaluation_get_n_missed (evaluation, i));
 
-      if (sy_evaluation_get_n_missed (evaluation, option) < sy_evaluation_get_n_missed (evaluation, nearest))
-        nearest = option;
-    }
-
-  return nearest;
+  return fewest;
 }
 
+/* Each smallest set of must-haves to give up, with the option that would
+ * qualify then. */
 static char *
 explain_none_qualifies (const SyEvaluation *evaluation)
 {
-  guint nearest = find_nearest (evaluation);
-  g_autofree char *missed = list_missed (evaluation, nearest);
+  SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
+  guint fewest = find_fewest_missed (evaluation);
+  g_autoptr (GPtrArray) ways = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
 
-  return g_strdup_printf (ngettext ("%1$s comes nearest: it would qualify if %2$s were not a must-have.",
-                                    "%1$s comes nearest: it would qualify if %2$s were not must-haves.",
-                                    sy_evaluation_get_n_missed (evaluation, nearest)),
-                          name_of (evaluation, (int) nearest), missed);
+  for (guint i = 0; i < sy_catalog_get_n_options (catalog); i++)
+    if (sy_evaluation_get_n_missed (evaluation, i) == fewest)
+      {
+        g_autofree char *missed = list_missed (evaluation, i);
+
+        /* Translators: an option, and the must-haves that would have to be
+         * given up for it. */
+        g_ptr_array_add (ways, g_strdup_printf (_ ("%1$s without %2$s"), name_of (evaluation, i), missed));
+      }
+
+  list = sy_text_list ((const char *const *) ways->pdata, ways->len);
+  /* Translators: a list of options, each with must-haves to give up. */
+  return g_strdup_printf (_ ("Nearest, if a must-have were given up: %s."), list);
 }
 
 static char *
@@ -108,14 +110,14 @@ explain_close (const SyEvaluation *evaluation)
     /* Translators: an option, and a number from 0 to 100. */
     return g_strdup_printf (_ ("Close: both are reasonable. Their scores are equal; %1$s is first in %2$u of 100 readings "
                                "of your answers and of our ratings."),
-                            name_of (evaluation, leader), share);
+                            name_of (evaluation, (guint) leader), share);
 
   return g_strdup_printf (ngettext ("Close: both are reasonable. %1$s is ahead by %2$d point and first in %3$u of 100 "
                                     "readings of your answers and of our ratings.",
                                     "Close: both are reasonable. %1$s is ahead by %2$d points and first in %3$u of 100 "
                                     "readings of your answers and of our ratings.",
                                     (gulong) lead),
-                          name_of (evaluation, leader), lead, share);
+                          name_of (evaluation, (guint) leader), lead, share);
 }
 
 static gboolean
@@ -147,31 +149,58 @@ explain_readings (const SyEvaluation *evaluation)
                           sy_evaluation_get_first_share (evaluation, leader));
 }
 
+/* What changed answers could do. */
 static char *
-explain_overturn (const SyShortestWay *way)
+explain_overturn (const SyEvaluation *evaluation, const SyShortestWay *way)
 {
-  if (way == NULL || !way->finished)
-    return g_strdup ("");
-  if (way->n == 0)
-    return g_strdup_printf (_ ("No change of up to %d answers would overturn it."), SY_WAY_MOST);
+  guint n_answered = sy_evaluation_get_n_answered (evaluation);
 
-  return g_strdup_printf (ngettext ("%u changed answer would overturn it.", "It would take %u changed answers to overturn it.",
-                                    way->n),
-                          way->n);
+  if (way == NULL || !way->finished)
+    return NULL;
+  if (way->n > 0)
+    return g_strdup_printf (ngettext ("%u of your answers would have to change to overturn it.",
+                                      "%u of your answers would have to change to overturn it.", way->n),
+                            way->n);
+  if (n_answered <= SY_WAY_MOST)
+    return g_strdup (_ ("No change to your answers so far would overturn it."));
+
+  return g_strdup_printf (_ ("Changing up to %d of your answers would not overturn it."), SY_WAY_MOST);
+}
+
+/* What answers that are still open could do. */
+static char *
+explain_open (const SyEvaluation *evaluation)
+{
+  guint n = sy_explain_count_changes (evaluation, FALSE);
+
+  if (n == 0)
+    return NULL;
+
+  return g_strdup_printf (ngettext ("%u question that is still open could change it.",
+                                    "Any of %u questions that are still open could change it.", n),
+                          n);
 }
 
 static char *
 explain_clear (const SyEvaluation *evaluation, const SyShortestWay *way)
 {
+  GString *text = g_string_new (NULL);
   g_autofree char *readings = NULL;
-  g_autofree char *overturn = explain_overturn (way);
+  g_autofree char *overturn = explain_overturn (evaluation, way);
+  g_autofree char *open = explain_open (evaluation);
 
   if (sy_evaluation_get_runner_up (evaluation) < 0)
     readings = g_strdup (_ ("Clear: it is the only option that meets every must-have."));
   else
     readings = explain_readings (evaluation);
 
-  return g_strchomp (g_strdup_printf ("%s %s", readings, overturn));
+  g_string_append (text, readings);
+  if (overturn != NULL)
+    g_string_append_printf (text, " %s", overturn);
+  if (open != NULL)
+    g_string_append_printf (text, " %s", open);
+
+  return g_string_free (text, FALSE);
 }
 
 /**
@@ -191,7 +220,7 @@ sy_explain_certainty (const SyEvaluation *evaluation, const SyShortestWay *way)
     case SY_VERDICT_NONE_QUALIFIES:
       return explain_none_qualifies (evaluation);
     case SY_VERDICT_NONE_SUITS:
-      return g_strdup_printf (_ ("%1$s comes first with only %2$d of 100 points."), name_of (evaluation, leader),
+      return g_strdup_printf (_ ("%1$s comes first with only %2$d of 100 points."), name_of (evaluation, (guint) leader),
                               shown_score (evaluation, leader));
     case SY_VERDICT_CLOSE:
       return explain_close (evaluation);
@@ -203,6 +232,27 @@ sy_explain_certainty (const SyEvaluation *evaluation, const SyShortestWay *way)
                          ? _ ("So far nothing is wanted. Say what is nice to have, important or a must.")
                          : _ ("Answer a few questions, or start from a project like yours."));
     }
+}
+
+/**
+ * sy_explain_verdict:
+ * @evaluation: an evaluation
+ * @way: (nullable): the shortest way to another leader, if it is known
+ *
+ * Returns: (transfer full): headline and certainty as running text
+ */
+char *
+sy_explain_verdict (const SyEvaluation *evaluation, const SyShortestWay *way)
+{
+  g_autofree char *headline = sy_explain_headline (evaluation);
+  g_autofree char *certainty = sy_explain_certainty (evaluation, way);
+
+  if (sy_evaluation_get_kind (evaluation) == SY_VERDICT_UNANSWERED)
+    /* Translators: a question and a sentence. */
+    return g_strdup_printf (_ ("%1$s %2$s"), headline, certainty);
+
+  /* Translators: a headline without a full stop, and a sentence. */
+  return g_strdup_printf (_ ("%1$s. %2$s"), headline, certainty);
 }
 
 static char *
@@ -245,8 +295,8 @@ explain_deciding (const SyEvaluation *evaluation)
   /* Translators: the title of a need, the option it speaks for, then another
    * need and another option. */
   return g_strdup_printf (_ ("What decides: “%1$s” for %2$s, “%3$s” for %4$s"),
-                          sy_catalog_get_need (catalog, (guint) pro)->title, name_of (evaluation, (int) leader),
-                          sy_catalog_get_need (catalog, (guint) con)->title, name_of (evaluation, (int) rival));
+                          sy_catalog_get_need (catalog, (guint) pro)->title, name_of (evaluation, (guint) leader),
+                          sy_catalog_get_need (catalog, (guint) con)->title, name_of (evaluation, (guint) rival));
 }
 
 /**
@@ -286,7 +336,7 @@ sy_explain_caveat (const SyEvaluation *evaluation)
     return NULL;
 
   /* Translators: the first is an option, the second the short title of a need. */
-  return g_strdup_printf (_ ("Weakest point of %s here: “%s”"), name_of (evaluation, leader),
+  return g_strdup_printf (_ ("Weakest point of %s here: “%s”"), name_of (evaluation, (guint) leader),
                           sy_catalog_get_need (catalog, (guint) weakest)->title);
 }
 
@@ -320,7 +370,8 @@ sy_explain_share (const SyEvaluation *evaluation, guint option)
 {
   guint count = sy_evaluation_get_first_count (evaluation, option);
 
-  if (sy_evaluation_get_total (evaluation) <= 0)
+  /* Nobody is first if nothing counts or nobody qualifies. */
+  if (sy_evaluation_get_leader (evaluation) < 0)
     return g_strdup ("–");
   if (is_nearly_all (evaluation, option) && !is_all (evaluation, option))
     /* Translators: a share of more than 99 percent. */
@@ -355,7 +406,7 @@ sy_explain_missed (const SyEvaluation *evaluation, guint option)
 static char *
 explain_place (const SyEvaluation *evaluation, guint option)
 {
-  const char *name = name_of (evaluation, (int) option);
+  const char *name = name_of (evaluation, option);
   int score = shown_score (evaluation, (int) option);
   guint rank = sy_evaluation_get_rank (evaluation, option);
 
@@ -390,7 +441,7 @@ sy_explain_option (const SyEvaluation *evaluation, guint option)
   g_autofree char *missed = NULL;
 
   if (sy_evaluation_get_total (evaluation) <= 0)
-    return g_strdup_printf (_ ("%s, no score yet"), name_of (evaluation, (int) option));
+    return g_strdup_printf (_ ("%s, no score yet"), name_of (evaluation, option));
 
   place = explain_place (evaluation, option);
   if (n_missed == 0)

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "edit.h"
 #include "evaluation.h"
 #include "reasons.h"
 
@@ -15,6 +16,8 @@ G_BEGIN_DECLS
 /* The verdict. */
 char *sy_explain_headline       (const SyEvaluation *evaluation);
 char *sy_explain_certainty      (const SyEvaluation  *evaluation,
+                                 const SyShortestWay *way);
+char *sy_explain_verdict        (const SyEvaluation  *evaluation,
                                  const SyShortestWay *way);
 char *sy_explain_caveat         (const SyEvaluation *evaluation);
 
@@ -31,8 +34,6 @@ char *sy_explain_option         (const SyEvaluation *evaluation,
 /* Why one option rather than another. */
 char *sy_explain_why_title      (const SyEvaluation *evaluation);
 char *sy_explain_why            (const SyEvaluation *evaluation);
-char *sy_explain_for            (const SyEvaluation *evaluation,
-                                 guint               option);
 char *sy_explain_reason_title   (const SyEvaluation *evaluation,
                                  const SyReason     *reason);
 char *sy_explain_reason_points  (const SyReason     *reason);
@@ -51,8 +52,11 @@ char *sy_explain_importance     (const SyEvaluation *evaluation,
                                  SyImportance        importance);
 char *sy_explain_changes        (const SyEvaluation  *evaluation,
                                  const SyShortestWay *way);
+guint sy_explain_count_changes  (const SyEvaluation *evaluation,
+                                 gboolean            answered);
 char *sy_explain_changes_to     (const SyEvaluation *evaluation,
-                                 guint               leader);
+                                 guint               leader,
+                                 gboolean            answered);
 char *sy_explain_change         (const SyEvaluation   *evaluation,
                                  const SySingleChange *change);
 char *sy_explain_change_scores  (const SyEvaluation   *evaluation,
@@ -108,5 +112,10 @@ char *sy_explain_started        (const SyStartingPoint *point,
                                  guint               n_changed);
 char *sy_explain_unknown        (SyCatalog          *catalog,
                                  SyRequirements     *requirements);
+
+/* What was edited. */
+char *sy_explain_edit           (SyCatalog          *catalog,
+                                 const SyEdit       *edit,
+                                 gboolean            forwards);
 
 G_END_DECLS

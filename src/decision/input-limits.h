@@ -29,6 +29,9 @@ G_BEGIN_DECLS
 #define SY_LIMIT_NEEDS 2000
 #define SY_LIMIT_ENTRIES 20000
 
+/** Most ratings, that is needs times options. */
+#define SY_LIMIT_RATINGS 100000
+
 char *sy_limit_text (const char *text);
 
 G_END_DECLS

@@ -70,6 +70,31 @@ top (Scan *scan)
   return &g_array_index (scan->levels, Level, scan->levels->len - 1);
 }
 
+/**
+ * sy_json_append_key:
+ * @path: a JSONPath
+ * @key: the name of a member
+ *
+ * Appends the step to that member (RFC 9535): `.id`, or `['two words']` for a
+ * key that is no plain word. Nothing in a key can break the line that the
+ * path stands in.
+ */
+void
+sy_json_append_key (GString *path, const char *key)
+{
+  static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+  g_autofree char *escaped = NULL;
+
+  if (*key != '\0' && strspn (key, plain) == strlen (key))
+    {
+      g_string_append_printf (path, ".%s", key);
+      return;
+    }
+
+  escaped = g_strescape (key, NULL);
+  g_string_append_printf (path, "['%s']", escaped);
+}
+
 static char *
 describe_place (Scan *scan)
 {
@@ -84,7 +109,7 @@ describe_place (Scan *scan)
       if (!level->is_object)
         g_string_append_printf (path, "[%u]", level->index);
       else if (level->key != NULL)
-        g_string_append_printf (path, ".%s", level->key);
+        sy_json_append_key (path, level->key);
     }
 
   for (gsize i = 0; i < scan->at && i < scan->length; i++)

@@ -115,7 +115,7 @@ append_path (const SyJsonPlace *place, GString *path)
 
   append_path (place->parent, path);
   if (place->name != NULL)
-    g_string_append_printf (path, ".%s", place->name);
+    sy_json_append_key (path, place->name);
   else
     g_string_append_printf (path, "[%u]", place->index);
 }
@@ -157,6 +157,11 @@ sy_json_place_fail (const SyJsonPlace *place, GError **error, const char *format
   va_start (arguments, format);
   sentence = g_strdup_vprintf (format, arguments);
   va_end (arguments);
+
+  /* A word of the file may be quoted in it. */
+  for (char *c = sentence; *c != '\0'; c++)
+    if (g_ascii_iscntrl (*c))
+      *c = ' ';
 
   while (root->parent != NULL)
     root = root->parent;

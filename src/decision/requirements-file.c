@@ -12,8 +12,10 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "input-limits.h"
 #include "json-reader.h"
 #include "requirements-private.h"
+#include "safe-file.h"
 
 static const char *const field_keys[SY_N_FIELDS] = {
   [SY_FIELD_TITLE] = "title",
@@ -309,7 +311,8 @@ sy_requirements_to_data (SyRequirements *self)
  * @file: where to save them
  * @error: return location for an error of GIO
  *
- * Replaces @file as a whole. Blocks while it writes.
+ * Replaces @file as a whole, see sy_safe_file_write(). What could not be read
+ * again is not written. Blocks.
  *
  * Returns: whether the file was written
  */
@@ -317,6 +320,17 @@ gboolean
 sy_requirements_save (SyRequirements *self, GFile *file, GError **error)
 {
   g_autofree char *text = sy_requirements_to_data (self);
+  gsize length = strlen (text);
 
-  return g_file_replace_contents (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, error);
+  if (length > SY_LIMIT_FILE_BYTES)
+    {
+      g_autofree char *name = g_file_get_parse_name (file);
+
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED,
+                   _ ("“%1$s” was not saved: it would be larger than the %2$d MB that Steelyard opens. Shorten the notes."),
+                   name, SY_LIMIT_FILE_BYTES / (1024 * 1024));
+      return FALSE;
+    }
+
+  return sy_safe_file_write (file, text, length, error);
 }

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "form.h"
+#include "halves.h"
+#include "notice.h"
+#include "result-pane.h"
+#include "score-bars.h"
+#include "window.h"
+
+G_BEGIN_DECLS
+
+struct _SyWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  AdwHeaderBar        *header;
+  AdwWindowTitle      *title;
+  GtkButton           *open_button;
+  GtkMenuButton       *recent_button;
+  GtkButton           *undo_button;
+  GtkButton           *redo_button;
+  GtkButton           *save_button;
+  GMenu               *edit_section;
+  GMenu               *start_menu;
+  SyNotice            *notice;
+  AdwToastOverlay     *toasts;
+  AdwToast            *start_toast; /* whose Undo takes back the last edit; weak */
+  GtkWidget           *strip;
+  SyScoreBars         *strip_bars;
+  SyHalves            *halves;
+  AdwViewStack        *pages;
+  AdwViewSwitcherBar  *switcher;
+  SyForm              *form;
+  SyResultPane        *result;
+
+  SyDocument          *document;
+  gboolean             closing; /* when the save that was asked for succeeds */
+};
+
+/* window-files.c */
+void     sy_window_install_file_actions (GtkWidgetClass *widget_class);
+void     sy_window_accept_files         (SyWindow       *self);
+void     sy_window_watch_file           (SyWindow       *self);
+gboolean sy_window_close_request        (GtkWindow      *window);
+
+G_END_DECLS

@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The file of a document, and what others do to it. */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "document-private.h"
+#include "json-guard.h"
+#include "requirements-file.h"
+
+static void
+on_file_changed_cb (SyFileState state, gpointer data)
+{
+  sy_document_tell_file (data, state);
+}
+
+/* The fingerprint is that of what the document knows of the file. */
+void
+sy_document_set_file (SyDocument *self, GFile *file, const char *fingerprint)
+{
+  self->missing = FALSE;
+  if (self->watch != NULL && g_file_equal (self->file, file))
+    {
+      sy_file_watch_set_fingerprint (self->watch, fingerprint);
+      return;
+    }
+
+  g_set_object (&self->file, file);
+  g_clear_pointer (&self->watch, sy_file_watch_free);
+  self->watch = sy_file_watch_new (file, fingerprint, on_file_changed_cb, self);
+}
+
+static char *
+name_of (GFile *file)
+{
+  g_autofree char *base = g_file_get_basename (file);
+
+  return g_filename_display_name (base);
+}
+
+static void
+fail_to_read (const char *name, const GError *reason, GError **error)
+{
+  const char *sentence = reason->message;
+
+  if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) ||
+      g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY))
+    sentence = _ ("the file is not there; it may have been moved or deleted");
+  else if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    sentence = _ ("you may not read this file; ask its owner for permission");
+  else if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
+    sentence = _ ("this is a folder; choose a file in it");
+
+  g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_READ, "%s: $: %s", name, sentence);
+}
+
+/* Reads a file once, so that the fingerprint is that of what was read. */
+static SyRequirements *
+read_requirements (SyCatalog *catalog, GFile *file, char **fingerprint, GError **error)
+{
+  g_autofree char *name = name_of (file);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (SyRequirements) requirements = NULL;
+  gsize length;
+  const char *data;
+
+  *fingerprint = sy_file_watch_read (file, &bytes, &reason);
+  if (bytes == NULL)
+    {
+      fail_to_read (name, reason, error);
+      return NULL;
+    }
+
+  data = g_bytes_get_data (bytes, &length);
+  requirements = sy_requirements_from_data (name, data, length, error);
+  if (requirements == NULL || !sy_document_check_catalog (catalog, requirements, name, error))
+    return NULL;
+
+  return g_steal_pointer (&requirements);
+}
+
+/**
+ * sy_document_open:
+ * @catalog: a catalog
+ * @file: a requirements file that is about it
+ * @error: return location for a %SY_JSON_ERROR
+ *
+ * Blocks while it reads.
+ *
+ * Returns: (transfer full) (nullable): the document, or %NULL
+ */
+SyDocument *
+sy_document_open (SyCatalog *catalog, GFile *file, GError **error)
+{
+  g_autofree char *fingerprint = NULL;
+  g_autoptr (SyRequirements) requirements = read_requirements (catalog, file, &fingerprint, error);
+  SyDocument *self;
+
+  if (requirements == NULL)
+    return NULL;
+
+  self = sy_document_new_for (catalog, requirements, requirements);
+  sy_document_set_file (self, file, fingerprint);
+  return self;
+}
+
+static void
+finish_save (SyDocument *self, GFile *file)
+{
+  g_autofree char *text = sy_requirements_to_data (self->requirements);
+  g_autofree char *fingerprint = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, -1);
+
+  sy_document_set_file (self, file, fingerprint);
+  sy_history_seal (self->history);
+  sy_document_set_saved (self, self->requirements);
+  sy_document_notify_title (self);
+}
+
+/**
+ * sy_document_overwrite:
+ * @self: a document
+ * @file: where to save it; becomes the document's file
+ * @error: return location for an error of GIO
+ *
+ * As sy_document_save(), whatever the file holds.
+ *
+ * Returns: whether it was saved
+ */
+gboolean
+sy_document_overwrite (SyDocument *self, GFile *file, GError **error)
+{
+  /* First as unsaved work: whenever the program ends, what is kept is never
+   * older than the file. */
+  if (self->modified)
+    sy_document_flush (self);
+  if (!sy_requirements_save (self->requirements, file, error))
+    return FALSE;
+
+  finish_save (self, file);
+  return TRUE;
+}
+
+/**
+ * sy_document_save:
+ * @self: a document
+ * @file: where to save it; becomes the document's file
+ * @error: return location for an error of GIO, or %SY_DOCUMENT_ERROR_CHANGED
+ *   if this is the document's own file and somebody else has changed it
+ *
+ * Blocks while it writes. A document that could not be saved stays modified.
+ *
+ * Returns: whether it was saved
+ */
+gboolean
+sy_document_save (SyDocument *self, GFile *file, GError **error)
+{
+  if (self->watch != NULL && g_file_equal (self->file, file) &&
+      sy_file_watch_compare (self->watch) == SY_FILE_CHANGED)
+    {
+      g_autofree char *name = name_of (file);
+
+      g_set_error (error, SY_DOCUMENT_ERROR, SY_DOCUMENT_ERROR_CHANGED,
+                   _ ("“%s” was not saved: somebody else has changed the file. "
+                      "Load it again, replace it, or save under another name."),
+                   name);
+      return FALSE;
+    }
+
+  return sy_document_overwrite (self, file, error);
+}
+
+/**
+ * sy_document_reload:
+ * @self: a document with a file
+ * @error: return location for a %SY_JSON_ERROR
+ *
+ * Makes the document what its file holds now, as one step that can be undone.
+ * If the file cannot be read, nothing changes.
+ *
+ * Returns: whether it was read
+ */
+gboolean
+sy_document_reload (SyDocument *self, GError **error)
+{
+  g_autofree char *fingerprint = NULL;
+  g_autoptr (SyRequirements) requirements = NULL;
+
+  g_return_val_if_fail (self->file != NULL, FALSE);
+
+  requirements = read_requirements (self->catalog, self->file, &fingerprint, error);
+  if (requirements == NULL)
+    return FALSE;
+
+  sy_document_set_file (self, self->file, fingerprint);
+  sy_history_seal (self->history);
+  self->reloading = TRUE;
+  sy_requirements_assign (self->requirements, requirements);
+  self->reloading = FALSE;
+  sy_history_seal (self->history);
+  sy_document_set_saved (self, requirements);
+  return TRUE;
+}
+
+/**
+ * sy_document_keep:
+ * @self: a document
+ *
+ * Accepts what somebody else did to the file, so that sy_document_save()
+ * replaces it. The document is modified unless the file holds just the same.
+ */
+void
+sy_document_keep (SyDocument *self)
+{
+  g_autofree char *fingerprint = NULL;
+  g_autoptr (SyRequirements) theirs = NULL;
+
+  if (self->file == NULL)
+    return;
+
+  theirs = read_requirements (self->catalog, self->file, &fingerprint, NULL);
+  sy_document_set_file (self, self->file, fingerprint);
+  sy_document_set_saved (self, theirs);
+}
+
+/**
+ * sy_document_check_file:
+ * @self: a document
+ *
+ * Compares the file with what the document knows of it. What is news is told
+ * by #SyDocument::file-changed as well, so it is enough to call this when a
+ * window becomes active. Blocks while it reads.
+ *
+ * Returns: how the file is now
+ */
+SyFileState
+sy_document_check_file (SyDocument *self)
+{
+  return self->watch != NULL ? sy_file_watch_check (self->watch) : SY_FILE_SAME;
+}

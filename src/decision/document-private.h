@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "document.h"
+#include "file-watch.h"
+#include "history.h"
+#include "recovery.h"
+
+G_BEGIN_DECLS
+
+struct _SyDocument
+{
+  GObject         parent_instance;
+
+  SyCatalog      *catalog;
+  SyRequirements *requirements;
+  SyRequirements *last;  /* as before the edit that is being made */
+  SyRequirements *saved; /* as in the file, or as made; NULL if no such thing */
+  gboolean        modified;
+
+  SyEvaluation   *evaluation;
+  SyShortestWay   way;       /* of @evaluation, once finished */
+  GCancellable   *searching; /* while the way is looked for */
+
+  SyHistory      *history;
+  gboolean        stepping;  /* the next edit comes from the history */
+  gboolean        reloading; /* the next edit comes from the file */
+
+  GFile          *file;
+  SyFileWatch    *watch;   /* of @file */
+  gboolean        missing; /* the file is gone */
+
+  SyRecovery     *recovery;       /* once there was something to keep */
+  guint           recovery_timer; /* something is not kept yet */
+  gboolean        recovery_used;  /* something is kept */
+  gboolean        recovery_told;  /* that nothing can be kept */
+  gboolean        forgotten;      /* the person gave the changes up */
+};
+
+/* document.c */
+SyDocument *sy_document_new_for          (SyCatalog      *catalog,
+                                          SyRequirements *requirements,
+                                          SyRequirements *saved);
+gboolean    sy_document_check_catalog    (SyCatalog      *catalog,
+                                          SyRequirements *requirements,
+                                          const char     *name,
+                                          GError        **error);
+void        sy_document_set_saved        (SyDocument     *self,
+                                          SyRequirements *saved);
+void        sy_document_notify_title     (SyDocument     *self);
+void        sy_document_notify_history   (SyDocument     *self);
+void        sy_document_tell_file        (SyDocument     *self,
+                                          SyFileState     state);
+void        sy_document_tell_recovery    (SyDocument     *self,
+                                          const char     *sentence);
+
+/* document-history.c */
+void        sy_document_record           (SyDocument     *self,
+                                          SyEdit         *edit);
+
+/* document-file.c */
+void        sy_document_set_file         (SyDocument     *self,
+                                          GFile          *file,
+                                          const char     *fingerprint);
+
+/* document-recovery.c */
+void        sy_document_keep_unsaved     (SyDocument     *self);
+void        sy_document_leave_unsaved    (SyDocument     *self);
+
+G_END_DECLS
