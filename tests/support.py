@@ -13,10 +13,10 @@ CATALOG = SOURCE / "data" / "catalog" / "python-web.json"
 EXAMPLE = SOURCE / "data" / "examples" / "client-portal.steelyard"
 
 
-def run(*arguments, stdin="", stdout=subprocess.PIPE, **environment):
-    """Runs the program; text goes in as UTF-8, bytes come out."""
+def run(*arguments, program=CLI, stdin="", stdout=subprocess.PIPE, **environment):
+    """Runs a program; text goes in as UTF-8, bytes come out."""
     return subprocess.run(
-        [str(CLI), *map(str, arguments)],
+        [str(program), *map(str, arguments)],
         input=stdin.encode(),
         stdout=stdout,
         stderr=subprocess.PIPE,
@@ -33,3 +33,11 @@ def evaluate(answers, choices=None):
     if done.returncode != 0:
         raise AssertionError(done.stderr.decode())
     return json.loads(done.stdout)
+
+
+def sections(text):
+    """What explain prints: the verdict under None, then the lines below each heading."""
+    verdict, *rest = [block.splitlines() for block in text.split("\n\n")]
+    if len(verdict) == 1:  # the title of the project stands above it
+        verdict, *rest = rest
+    return {None: verdict, **{block[0]: [line.strip() for line in block[1:]] for block in rest}}

@@ -42,6 +42,7 @@ append_why (GString *text, const SyEvaluation *evaluation)
   g_auto (GStrv) sentences = sy_explain_reasons (evaluation, option, rival);
 
   append_heading (text, title);
+  append_line (text, sy_explain_why (evaluation));
   for (guint i = 0; sentences[i] != NULL; i++)
     append_line (text, g_strdup (sentences[i]));
 }

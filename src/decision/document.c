@@ -59,12 +59,12 @@ search_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data, GCa
   g_task_return_pointer (task, g_memdup2 (&way, sizeof way), g_free);
 }
 
-/* Only the newest search is heard: a search for older answers was cancelled,
- * and its task returns an error. */
+/* Only the newest search is heard: one for older answers, or of a document
+ * that is gone, was cancelled, and its task returns an error. */
 static void
-on_way_found_cb (GObject *source, GAsyncResult *result, gpointer data G_GNUC_UNUSED)
+on_way_found_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
 {
-  SyDocument *self = SY_DOCUMENT (source);
+  SyDocument *self = data;
   g_autofree SyShortestWay *way = g_task_propagate_pointer (G_TASK (result), NULL);
 
   if (way == NULL)
@@ -90,7 +90,8 @@ start_search (SyDocument *self)
   stop_search (self);
   self->way = (SyShortestWay) { .finished = FALSE };
   self->searching = g_cancellable_new ();
-  task = g_task_new (self, self->searching, on_way_found_cb, NULL);
+  /* Not kept alive by it: a window that closes leaves its unsaved work. */
+  task = g_task_new (NULL, self->searching, on_way_found_cb, self);
   g_task_set_source_tag (task, start_search);
   g_task_set_task_data (task, sy_evaluation_ref (self->evaluation), (GDestroyNotify) sy_evaluation_unref);
   g_task_run_in_thread (task, search_in_thread);

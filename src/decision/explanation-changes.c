@@ -120,6 +120,12 @@ would_miss (const SyEvaluation *evaluation, const SySingleChange *change, guint 
          sy_catalog_get_rating (catalog, change->need, option)->level < sy_catalog_get_must_have_minimum (catalog);
 }
 
+static gboolean
+is_level (const SySingleChange *change, int rival)
+{
+  return change->scores[change->leader] - change->scores[rival] < SY_SCORE_GRAIN;
+}
+
 /**
  * sy_explain_change:
  * @evaluation: an evaluation
@@ -139,6 +145,10 @@ sy_explain_change (const SyEvaluation *evaluation, const SySingleChange *change)
   if (would_miss (evaluation, change, (guint) rival))
     /* Translators: a need, "Must have", an option, and the one that is first today. */
     return g_strdup_printf (_ ("If “%1$s” were “%2$s”, %3$s would come first, because %4$s misses it."),
+                            title_of (evaluation, change->need), label_of (evaluation, change->to),
+                            name_of (evaluation, change->leader), name_of (evaluation, (guint) rival));
+  if (is_level (change, rival))
+    return g_strdup_printf (_ ("If “%1$s” were “%2$s”, %3$s would come first, level with %4$s."),
                             title_of (evaluation, change->need), label_of (evaluation, change->to),
                             name_of (evaluation, change->leader), name_of (evaluation, (guint) rival));
 
@@ -172,6 +182,8 @@ sy_explain_change_scores (const SyEvaluation *evaluation, const SySingleChange *
     return g_strdup (_ ("meets all must-haves"));
   if (would_miss (evaluation, change, (guint) rival))
     return g_strdup_printf (_ ("%s misses it"), name_of (evaluation, (guint) rival));
+  if (is_level (change, rival))
+    return g_strdup (_ ("level"));
 
   if (sy_round_score (change->scores[change->leader]) == sy_round_score (change->scores[rival]))
     return g_strdup (_ ("by less than a point"));

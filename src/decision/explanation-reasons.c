@@ -47,6 +47,28 @@ quote_strongest (const SyEvaluation *evaluation, const SyReasons *reasons, int s
   return titles;
 }
 
+/* By how much the strongest @n_pros pros together outweigh the strongest con. */
+static double
+get_surplus (const SyReasons *reasons, guint n_pros)
+{
+  double gained = 0, lost = 0;
+
+  for (guint i = 0; i < reasons->n; i++)
+    {
+      const SyReason *reason = &reasons->reasons[i];
+
+      if (reason->need >= 0 && reason->points > 0 && n_pros > 0)
+        {
+          gained += reason->points;
+          n_pros--;
+        }
+      else if (reason->need >= 0 && reason->points < 0)
+        lost = MAX (lost, -reason->points);
+    }
+
+  return gained - lost;
+}
+
 static gboolean
 has_any_against (const SyEvaluation *evaluation, guint option, guint rival)
 {
@@ -64,6 +86,7 @@ explain_pair (const SyEvaluation *evaluation, guint option, guint rival)
   g_autoptr (GPtrArray) pros = quote_strongest (evaluation, reasons, 1, 2);
   g_autoptr (GPtrArray) cons = quote_strongest (evaluation, reasons, -1, 1);
   g_autofree char *for_it = sy_text_list ((const char *const *) pros->pdata, pros->len);
+  double surplus;
 
   if (reasons->n == 0)
     return g_strdup_printf (_ ("Nothing sets it apart from %s"), name_of (evaluation, rival));
@@ -76,9 +99,12 @@ explain_pair (const SyEvaluation *evaluation, guint option, guint rival)
                                       pros->len),
                             for_it);
 
-  if (reasons->total == 0)
-    return g_strdup_printf (ngettext ("%1$s balances %2$s", "%1$s balance %2$s", pros->len), for_it,
+  surplus = get_surplus (reasons, pros->len);
+  if (surplus < SY_SCORE_GRAIN && surplus > -SY_SCORE_GRAIN)
+    return g_strdup_printf (ngettext ("%1$s makes up for %2$s", "%1$s make up for %2$s", pros->len), for_it,
                             (const char *) cons->pdata[0]);
+  if (surplus < 0)
+    return g_strdup_printf (_ ("Many needs together make up for %s"), (const char *) cons->pdata[0]);
 
   return g_strdup_printf (ngettext ("%1$s outweighs %2$s", "%1$s outweigh %2$s", pros->len), for_it,
                           (const char *) cons->pdata[0]);
@@ -139,9 +165,18 @@ match_pros (GArray *pros, GArray *cons)
   return matches;
 }
 
+/* Whether the strongest pro makes up for it, even if it is paired already. */
+static gboolean
+is_made_up_for (GArray *pros, const SyReason *con)
+{
+  return pros->len > 0 && g_array_index (pros, SyReason, 0).points > -con->points - SY_SCORE_GRAIN;
+}
+
 static char *
 explain_con (const SyEvaluation *evaluation, guint option, GArray *pros, const SyReason *con, int match)
 {
+  if (match < 0 && is_made_up_for (pros, con))
+    return g_strdup_printf (_ ("%1$s loses on “%2$s”."), name_of (evaluation, option), title_of (evaluation, (guint) con->need));
   if (match < 0)
     return g_strdup_printf (_ ("%1$s loses on “%2$s”; no single need makes up for that."), name_of (evaluation, option),
                             title_of (evaluation, (guint) con->need));

@@ -260,8 +260,18 @@ mend_text (GString *mended, const char *c)
   return c;
 }
 
+/* Where an object or list ends that has nothing in it, else NULL. */
+static const char *
+find_end_of_empty (const char *c)
+{
+  const char *end = c + 1 + strspn (c + 1, " \n");
+
+  return (*c == '{' && *end == '}') || (*c == '[' && *end == ']') ? end : NULL;
+}
+
 /* json-glib escapes every control character but the last, U+001F, and writes
- * 1e17 as 1e+17.0. Left as they are, nobody could read the file again. */
+ * 1e17 as 1e+17.0. Left as they are, nobody could read the file again. What
+ * is empty looks different from version to version: that is no change. */
 static char *
 mend_json (const char *json)
 {
@@ -275,8 +285,12 @@ mend_json (const char *json)
       c++;
     else
       {
+        const char *end = find_end_of_empty (c);
+
         in_exponent = *c == 'e' || (in_exponent && strchr ("+-0123456789", *c) != NULL);
         g_string_append_c (mended, *c);
+        if (end != NULL)
+          g_string_append_c (mended, *(c = end));
       }
 
   return g_string_free (mended, FALSE);

@@ -95,6 +95,18 @@ class Window:
     def has(self, **what):
         return find(self.root, **what) is not None
 
+    def names(self):
+        """What can be read or heard, in one walk."""
+        return {node.get_name() for node in walk(self.root)}
+
+    def wait_for_names(self, wanted, gone=()):
+        """Waits until all of the one are there and none of the other."""
+        wait_for(lambda: self.check_names(wanted, gone), f"{wanted}, without {gone}")
+
+    def check_names(self, wanted, gone):
+        names = self.names()
+        return names.issuperset(wanted) and names.isdisjoint(gone)
+
     def press(self, node):
         assert node.get_action_iface().do_action(0)
 

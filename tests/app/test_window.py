@@ -10,7 +10,7 @@ import tempfile
 import unittest
 
 from desktop import PROGRAM, Atspi, Window, wait_for, walk
-from support import CATALOG, EXAMPLE, evaluate
+from support import CATALOG, EXAMPLE, evaluate, run, sections
 
 NEEDS = {need["id"]: need for need in json.loads(CATALOG.read_text())["needs"]}
 
@@ -38,7 +38,7 @@ class TestWindow(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder)
 
     def open(self, *arguments):
-        window = Window(*arguments)
+        window = Window(*arguments, XDG_STATE_HOME=str(self.folder / "state"))
         self.addCleanup(window.close)
         return window
 
@@ -110,6 +110,82 @@ class TestWindow(unittest.TestCase):
         window.press(window.find(button="Need by need"))
         window.press(window.find(button=question("staff-admin")))
         window.find(role=Atspi.Role.LINK, name_starts="Django documentation")
+
+    def check_section(self, window, title, summary, sentences):
+        """Its header sums up, and it opens to whole sentences."""
+        header = window.find(button=title)
+        wait_for(lambda: header.get_description() == summary, f"{title} {summary}")
+        self.assertFalse(header.get_state_set().contains(Atspi.StateType.EXPANDED))
+        self.assertTrue(window.names().isdisjoint(sentences))
+        window.press(header)
+        wait_for(lambda: header.get_state_set().contains(Atspi.StateType.EXPANDED), f"{title} to open")
+        window.wait_for_names(sentences)
+
+    def test_window_says_what_explain_prints(self):
+        file = self.folder / "mine.steelyard"
+        answers = {
+            "staff-admin": "must",
+            "roles-permissions": "must",
+            "separate-frontend-api": "important",
+            "live-updates": "important",
+            "broad-product": "important",
+            "focused-service": "important",
+            "script-or-job": "not-needed",
+        }
+        file.write_text(json.dumps({"format": 1, "answers": answers}))
+        printed = sections(run("explain", file).stdout.decode())
+        window = self.open(file)
+        window.wait_for_names(printed[None][:2])
+
+        summary, *sentences = printed["Are the must-haves met?"]
+        self.assertEqual(len(sentences), 2)
+        self.check_section(window, "Are the must-haves met?", summary, sentences)
+
+        summary, *sentences = printed["What would change the answer?"]
+        self.assertGreater(len([line for line in sentences if line.startswith("If ")]), 2)
+        self.assertGreater(len([line for line in sentences if "”: from “" in line]), 0)
+        self.check_section(window, "What would change the answer?", summary, sentences)
+
+        summary, *sentences = printed["What should we keep in mind?"]
+        self.assertGreater(len(sentences), 4)
+        self.check_section(window, "What should we keep in mind?", summary, sentences)
+
+        sentences = printed["How are the scores made?"]
+        self.assertEqual(len(sentences), 14)
+        window.press(window.find(button="How are the scores made?"))
+        window.wait_for_names(sentences)
+
+        (title,) = [heading for heading in printed if heading and heading.startswith("Why ")]
+        window.press(window.find(button=title))
+        reasons = printed[title][1:]
+        self.assertGreater(len(reasons), 0)
+        window.find(name="\n".join(reasons))
+
+    def test_open_sections_follow_the_answers(self):
+        """Also the shortest way, which is found a moment later."""
+        window = self.open(EXAMPLE)
+        window.press(window.find(button="Are the must-haves met?"))
+        window.press(window.find(button="What would change the answer?"))
+        old = sections(run("explain", EXAMPLE).stdout.decode())["What would change the answer?"]
+        window.wait_for_names(old[1:])
+
+        window.choose(question("live-updates"), "Must have")
+        window.choose(question("raw-speed"), "Must have")
+        document = json.loads(EXAMPLE.read_text())
+        document["answers"].update({"live-updates": "must", "raw-speed": "must"})
+        printed = sections(run("explain", "-", stdin=json.dumps(document)).stdout.decode())
+        new = printed["What would change the answer?"]
+        self.assertNotEqual(new, old)
+        window.wait_for_names([*printed["Are the must-haves met?"][1:], *new[1:]], gone=set(old[1:]) - set(new))
+
+    def test_nothing_to_explain_before_anything_counts(self):
+        window = self.open()
+        window.find(name="What does your project need?")
+        self.assertFalse(window.has(button="How are the scores made?"))
+        window.choose(question("staff-admin"), "Important")
+        window.find(button="How are the scores made?")
+        window.choose(question("staff-admin"), "Not needed")
+        wait_for(lambda: not window.has(button="How are the scores made?"), "the sections to go")
 
     def test_nothing_is_named_after_its_class(self):
         window = self.open(EXAMPLE)

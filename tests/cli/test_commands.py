@@ -16,7 +16,10 @@ EVALUATION = [
 VERDICT = ["kind", "option", "runner-up", "lead", "first-share", "changes-to-overturn", "text"]
 OPTION = ["id", "rank", "score", "first-share", "qualifies", "missed-must-haves"]
 CONTRIBUTION = ["need", "importance", "from", "weight", "points"]
+CHANGE = ["need", "from", "to", "leader", "scores"]
+STEP = ["need", "from", "to"]
 ADDITION = ["need", "level", "add"]
+ADVICE = ["id", "text"]
 
 ANSWERS = json.dumps({
     "format": 1,
@@ -42,6 +45,12 @@ class Evaluate(unittest.TestCase):
         self.assertTrue(result["contributions"])
         for contribution in result["contributions"]:
             self.assertEqual(list(contribution), CONTRIBUTION)
+        self.assertTrue(result["single-changes"])
+        for change in result["single-changes"]:
+            self.assertEqual(list(change), CHANGE)
+        self.assertTrue(result["shortest-way"])
+        for step in result["shortest-way"]:
+            self.assertEqual(list(step), STEP)
         for additions in result["to-add"].values():
             for addition in additions:
                 self.assertEqual(list(addition), ADDITION)
@@ -65,14 +74,32 @@ class Evaluate(unittest.TestCase):
         result = json.loads(self.evaluate('{"format": 1}', "--format", "json"))
         verdict = result["verdict"]
         self.assertEqual(verdict["kind"], "unanswered")
-        self.assertEqual([verdict[key] for key in ["option", "runner-up", "lead"]], [None, None, None])
+        self.assertEqual([verdict[key] for key in VERDICT[1:-1]], [None] * 5)
         self.assertEqual(result["contributions"], [])
+        self.assertEqual((result["single-changes"], result["shortest-way"]), ([], None))
+        self.assertEqual([list(entry) for entry in result["advice"]], [ADVICE])
+        self.assertEqual({option["first-share"] for option in result["options"]}, {0})
         self.assertIn("What does your project need?", self.evaluate('{"format": 1}'))
 
     def test_nobody_else_qualifies(self):
         text = json.dumps({"format": 1, "answers": {"script-or-job": "must"}})
         verdict = json.loads(self.evaluate(text, "--format", "json"))["verdict"]
         self.assertEqual([verdict[key] for key in ["option", "runner-up", "lead"]], ["plain-python", None, None])
+        self.assertEqual((verdict["first-share"], verdict["changes-to-overturn"]), (100, None))
+
+    def test_nobody_qualifies(self):
+        """A way to a first option is a way, although there is none to overturn."""
+        text = json.dumps({"format": 1, "answers": {"script-or-job": "must", "staff-admin": "must"}})
+        result = json.loads(self.evaluate(text, "--format", "json"))
+        verdict = result["verdict"]
+        self.assertEqual(verdict["kind"], "none-qualifies")
+        self.assertEqual([verdict[key] for key in VERDICT[1:-1]], [None] * 5)
+        self.assertEqual(len(result["shortest-way"]), 1)
+
+    def test_shares_are_whole(self):
+        text = self.evaluate(ANSWERS, "--format", "json")
+        self.assertRegex(text, r'"first-share" ?: \d+,')
+        self.assertNotRegex(text, r'"first-share" ?: \d+\.')
 
     def test_text(self):
         text = self.evaluate(ANSWERS, "--format", "text")
@@ -88,7 +115,7 @@ class Evaluate(unittest.TestCase):
 
     def test_two_runs_are_equal(self):
         for arguments in [["evaluate", support.EXAMPLE], ["evaluate", support.EXAMPLE, "--format", "json"],
-                          ["catalog"], ["catalog", "--format", "json"]]:
+                          ["explain", support.EXAMPLE], ["catalog"], ["catalog", "--format", "json"]]:
             self.assertEqual(support.run(*arguments).stdout, support.run(*arguments).stdout)
 
     def test_other_catalog(self):
@@ -166,7 +193,8 @@ class Catalog(unittest.TestCase):
 
 class Usage(unittest.TestCase):
     def test_wrong_usage(self):
-        for arguments in [[], ["weigh"], ["evaluate"], ["validate"], ["evaluate", "a", "b"], ["catalog", "a"],
+        for arguments in [[], ["weigh"], ["evaluate"], ["explain"], ["validate"], ["evaluate", "a", "b"],
+                          ["explain", "a", "b"], ["explain", "a", "--need"], ["catalog", "a"],
                           ["evaluate", "a", "--format", "xml"], ["evaluate", "--no-such-option"],
                           ["evaluate", "a", "--output"]]:
             with self.subTest(arguments):

@@ -9,6 +9,7 @@ import support
 # A few translations of the tests' own, so that those of the program may change.
 TRANSLATIONS = str(support.BUILD / "tests" / "cli" / "locale")
 COMMANDS = [["evaluate", support.EXAMPLE], ["evaluate", "-"], ["catalog"]]
+EXPLAIN = [["explain", support.EXAMPLE], ["explain", support.EXAMPLE, "--need", "staff-admin"]]
 
 
 def run(*arguments, language, stdin='{"format": 1}'):
@@ -24,6 +25,18 @@ class Language(unittest.TestCase):
         self.assertIn("Reines Python", text)
         text = run("validate", support.EXAMPLE, language="de").stdout.decode()
         self.assertIn("eine gültige Anforderungsdatei", text)
+
+    def test_explanation_is_translated(self):
+        """Sentences, their parts in another order, with texts of the catalog among them."""
+        text = run("explain", support.EXAMPLE, language="de").stdout.decode()
+        self.assertIn("\nWarum Django?\n", text)
+        self.assertIn("\n  „Fertige Masken“: verfehlt von Reines Python; erfüllt von Django, FastAPI und Django + FastAPI\n", text)
+        self.assertIn("„Fertige Masken“: von „Unverzichtbar“ zu „Wichtig“", text)
+        text = run("explain", support.EXAMPLE, "--need", "staff-admin", language="de").stdout.decode()
+        self.assertIn("Unverzichtbar. Reines Python verfehlt es\n", text)
+        done = run("explain", "-", "--need", "magic", language="de")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("Im Katalog gibt es kein „magic“", done.stderr.decode())
 
     def test_messages_are_translated(self):
         done = run("validate", "-", language="de", stdin="{}")
@@ -42,5 +55,5 @@ class Language(unittest.TestCase):
         self.assertIsInstance(lead, float)
 
     def test_untranslated_without_a_language(self):
-        for command in COMMANDS:
+        for command in COMMANDS + EXPLAIN:
             self.assertEqual(run(*command, language="").stdout, support.run(*command, stdin='{"format": 1}').stdout)

@@ -5,13 +5,18 @@ Nothing here is taken from the program: whatever both get wrong, they get
 wrong independently.
 """
 
+import itertools
 import json
+import math
 from fractions import Fraction
 
 LEVELS = ["not-needed", "nice", "important", "must"]
 SUITS_FROM = 50
 CLOSE_BELOW = 5
 CLOSE_SHARE = 70
+
+# The sum of an overlap's raw weights, twice, and quarters of the scale divide it.
+COMMON = math.lcm(*range(1, 51)) * 4
 
 
 def read_exactly(path):
@@ -75,6 +80,23 @@ class Model:
             if importances.get(need) == "must" and self.level[need, option] < minimum
         ]
 
+    def single_changes(self, answers, choices):
+        """Every answer to one need that puts another option first."""
+        trial = Trial(self, answers, choices)
+        today = trial.leader({})
+        importances, _ = self.importances(answers, choices)
+        if not any(self.weight[level] for level in importances.values()):
+            return []
+        changes = []
+        for need in self.needs:
+            for level in LEVELS:
+                leader = trial.leader({need: level})
+                if level != importances.get(need) and leader not in (None, today):
+                    scores = self.evaluate({**answers, need: level}, choices)["scores"]
+                    change = {"need": need, "from": importances.get(need), "to": level, "leader": leader}
+                    changes.append({**change, "scores": scores})
+        return changes
+
     def evaluate(self, answers, choices, share=None):
         """Everything that can be said in numbers; @share as the draws gave it."""
         importances, origins = self.importances(answers, choices)
@@ -122,3 +144,61 @@ class Model:
         if lead is not None and (lead < CLOSE_BELOW or (share is not None and share < CLOSE_SHARE)):
             return "close"
         return "clear"
+
+
+class Trial:
+    """Who would be first with other answers to a few needs.
+
+    The sums are whole numbers over one common denominator, and those of an
+    overlap are kept, so that very many answers can be tried.
+    """
+
+    def __init__(self, model, answers, choices):
+        self.model = model
+        importances, origins = model.importances(answers, choices)
+        self.own = {need: level for need, level in importances.items() if origins[need] != "default"}
+        self.answered = [need for need in model.needs if origins.get(need) == "answer"]
+        self.defaults = {need["id"]: need["default"] for need in model.catalog["needs"] if "default" in need}
+        overlaps = [tuple(overlap["needs"]) for overlap in model.catalog["overlaps"]]
+        inside = {need for overlap in overlaps for need in overlap}
+        self.groups = overlaps + [(need,) for need in model.needs if need not in inside]
+        self.group_of = {need: group for group in self.groups for need in group}
+        self.known = {}
+        self.today = {group: self.look_at(group, {}) for group in self.groups}
+
+    def look_at(self, group, changes):
+        """The sums of a group of needs, one for each option, and who misses a must-have."""
+        levels = tuple(changes.get(need) or self.own.get(need) or self.defaults.get(need) for need in group)
+        if (group, levels) not in self.known:
+            importances = {need: level for need, level in zip(group, levels) if level}
+            weights = self.model.weights(importances)
+            sums = [
+                sum(weight * self.model.value[self.model.level[need, option]] for need, weight in weights.items())
+                for option in self.model.options
+            ]
+            exact = [int(each * COMMON) for each in sums]
+            assert [Fraction(each, COMMON) for each in exact] == sums
+            missed = [bool(self.model.missed(importances, option)) for option in self.model.options]
+            self.known[group, levels] = exact, missed
+        return self.known[group, levels]
+
+    def leader(self, changes):
+        """The option that is first with these answers, None if there is none."""
+        if all(level == "not-needed" for level in {**self.own, **changes}.values()):
+            return None
+        groups = {**self.today, **{self.group_of[need]: None for need in changes}}
+        looks = [look or self.look_at(group, changes) for group, look in groups.items()]
+        best = None
+        for index, option in enumerate(self.model.options):
+            if not any(missed[index] for _, missed in looks):
+                score = sum(sums[index] for sums, _ in looks)
+                if best is None or score > best[0]:
+                    best = score, option
+        return best[1] if best else None
+
+    def ways(self, length):
+        """All changes of that many of the person's own answers."""
+        for needs in itertools.combinations(self.answered, length):
+            others = [[level for level in LEVELS if level != self.own[need]] for need in needs]
+            for levels in itertools.product(*others):
+                yield dict(zip(needs, levels))

@@ -84,6 +84,46 @@ test_option (SyCatalog *catalog, const char *id)
   return index;
 }
 
+/* What the catalog says of answers such as "speed nice, ease must"; the
+ * choice for the question of the small catalog stands among them. */
+SyEvaluation *
+test_evaluate (SyCatalog *catalog, const char *answers)
+{
+  g_autoptr (SyRequirements) requirements = sy_requirements_new ();
+  g_auto (GStrv) list = g_strsplit (answers, ", ", -1);
+
+  for (guint i = 0; list[i] != NULL; i++)
+    {
+      g_auto (GStrv) pair = g_strsplit (list[i], " ", 2);
+      SyImportance importance;
+
+      if (g_str_equal (pair[0], "race"))
+        sy_requirements_set_choice (requirements, pair[0], pair[1]);
+      else if (sy_importance_from_id (pair[1], &importance))
+        sy_requirements_set_answer (requirements, pair[0], importance);
+      else
+        g_assert_not_reached ();
+    }
+
+  return sy_evaluation_new (catalog, requirements);
+}
+
+/* The small catalog with another probability that a rating is right. */
+SyCatalog *
+test_doubtful_catalog (const char *stays)
+{
+  g_autofree char *path = test_path ("tests", "data", "small-catalog.json", NULL);
+  g_autofree char *data = test_read (path, NULL);
+  g_autofree char *doubt = g_strdup_printf ("\"stays\": %s", stays);
+  g_auto (GStrv) parts = g_strsplit (data, "\"stays\": 1", -1);
+  g_autofree char *text = g_strjoinv (doubt, parts);
+  g_autoptr (GError) error = NULL;
+  SyCatalog *catalog = sy_catalog_new_from_data ("catalog", text, strlen (text), &error);
+
+  g_assert_no_error (error);
+  return catalog;
+}
+
 /* Requirements from pairs of a need and an importance. */
 SyRequirements *
 test_requirements (const char *need, ...)

@@ -2,8 +2,7 @@
 
 #pragma once
 
-#include "catalog.h"
-#include "requirements.h"
+#include "evaluation.h"
 
 G_BEGIN_DECLS
 
@@ -14,11 +13,14 @@ char           *test_path           (const char     *first,
 char           *test_read           (const char     *path,
                                      gsize          *length);
 SyCatalog      *test_small_catalog  (void);
+SyCatalog      *test_doubtful_catalog (const char   *stays);
 SyCatalog      *test_bundled_catalog (void);
 guint           test_need           (SyCatalog      *catalog,
                                      const char     *id);
 guint           test_option         (SyCatalog      *catalog,
                                      const char     *id);
+SyEvaluation   *test_evaluate       (SyCatalog      *catalog,
+                                     const char     *answers);
 SyRequirements *test_requirements   (const char     *need,
                                      ...) G_GNUC_NULL_TERMINATED;
 void            test_assert_refused (const GError   *error,
