@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "cli.h"
+#include "safe-file.h"
 
 /* Says what was wrong with the input. */
 int
@@ -53,13 +54,14 @@ print (const CliOptions *options, const char *text)
 int
 cli_write (const CliOptions *options, const char *text)
 {
+  g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
 
   if (options->output == NULL || g_str_equal (options->output, "-"))
     return print (options, text);
 
-  if (!g_file_set_contents_full (options->output, text, (gssize) strlen (text),
-                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666, &error))
+  file = g_file_new_for_path (options->output);
+  if (!sy_safe_file_write (file, text, strlen (text), &error))
     {
       g_printerr ("steelyard-cli: %s: $: %s\n", options->output, error->message);
       return CLI_BAD_INPUT;
