@@ -247,6 +247,15 @@ sy_window_close_request (GtkWindow *window)
   return TRUE;
 }
 
+/* On a network drive nothing tells of a change, so look when the person comes
+ * back; the document says it if there is news. */
+static void
+on_active_cb (SyWindow *self)
+{
+  if (self->document != NULL && gtk_window_is_active (GTK_WINDOW (self)))
+    sy_document_check_file (self->document);
+}
+
 /* Files that are dropped anywhere on the window are opened. */
 void
 sy_window_accept_files (SyWindow *self)
@@ -264,6 +273,7 @@ sy_window_watch_file (SyWindow *self)
   GFile *file = sy_document_get_file (self->document);
 
   g_signal_connect_object (self->document, "file-changed", G_CALLBACK (on_file_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (on_active_cb), NULL);
   g_signal_connect_object (self->document, "recovery-failed", G_CALLBACK (on_recovery_failed_cb), self,
                            G_CONNECT_SWAPPED);
   if (file != NULL)

@@ -73,29 +73,57 @@ find_fewest_missed (const SyEvaluation *evaluation)
   return fewest;
 }
 
-/* Each smallest set of must-haves to give up, with the option that would
+/* Who of those from @first on misses just the same must-haves as @first, as a
+ * list; NULL if an option before it does already. */
+static char *
+list_alike (const SyEvaluation *evaluation, guint first, const char *missed)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  for (guint i = 0; i < sy_catalog_get_n_options (sy_evaluation_get_catalog (evaluation)); i++)
+    {
+      g_autofree char *others = list_missed (evaluation, i);
+
+      if (!g_str_equal (others, missed))
+        continue;
+      if (i < first)
+        return NULL;
+      g_ptr_array_add (names, (gpointer) name_of (evaluation, i));
+    }
+
+  return sy_text_list ((const char *const *) names->pdata, names->len);
+}
+
+/* Each smallest set of must-haves to give up, with the options that would
  * qualify then. */
 static char *
 explain_none_qualifies (const SyEvaluation *evaluation)
 {
-  SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
   guint fewest = find_fewest_missed (evaluation);
-  g_autoptr (GPtrArray) ways = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *list = NULL;
+  g_autoptr (GString) ways = g_string_new (NULL);
 
-  for (guint i = 0; i < sy_catalog_get_n_options (catalog); i++)
-    if (sy_evaluation_get_n_missed (evaluation, i) == fewest)
-      {
-        g_autofree char *missed = list_missed (evaluation, i);
+  for (guint i = 0; i < sy_catalog_get_n_options (sy_evaluation_get_catalog (evaluation)); i++)
+    {
+      g_autofree char *missed = list_missed (evaluation, i);
+      g_autofree char *names = NULL;
 
-        /* Translators: an option, and the must-haves that would have to be
-         * given up for it. */
-        g_ptr_array_add (ways, g_strdup_printf (_ ("%1$s without %2$s"), name_of (evaluation, i), missed));
-      }
+      if (sy_evaluation_get_n_missed (evaluation, i) != fewest)
+        continue;
+      names = list_alike (evaluation, i, missed);
+      if (names == NULL)
+        continue;
+      if (ways->len > 0)
+        /* Translators: between two entries of a list that hold commas. */
+        g_string_append (ways, _ ("; "));
+      /* Translators: options, and the must-haves to give up for them. */
+      g_string_append_printf (ways, _ ("%1$s without %2$s"), names, missed);
+    }
 
-  list = sy_text_list ((const char *const *) ways->pdata, ways->len);
-  /* Translators: a list of options, each with must-haves to give up. */
-  return g_strdup_printf (_ ("Nearest, if a must-have were given up: %s."), list);
+  /* Translators: how many must-haves, and a list of options, each with the
+   * must-haves to give up. */
+  return g_strdup_printf (ngettext ("Nearest, if %1$u must-have were given up: %2$s.",
+                                    "Nearest, if %1$u must-haves were given up: %2$s.", fewest),
+                          fewest, ways->str);
 }
 
 static char *

@@ -81,12 +81,23 @@ save (Driver *self)
   return FALSE;
 }
 
+/* Long enough that a file is not written at a stroke. */
+static char *
+make_text (Driver *self)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = draw (self, 400); i > 0; i--)
+    g_string_append_printf (text, "text “%u”\n", draw (self, 1000000));
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
 static void
 edit (Driver *self)
 {
   SyRequirements *requirements = sy_document_get_requirements (self->document);
   g_autofree char *need = g_strdup_printf ("need-%02u", draw (self, N_NEEDS));
-  g_autofree char *text = g_strdup_printf ("text “%u”\n", draw (self, 1000000));
+  g_autofree char *text = make_text (self);
   SyCatalog *catalog = sy_document_get_catalog (self->document);
 
   switch (draw (self, 16))

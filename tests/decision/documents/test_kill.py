@@ -58,12 +58,23 @@ class Lane:
                 [DRIVER, "--edit", self.file, str(self.random.randrange(1 << 30)), pause], stdout=log, env=environment
             )
             time.sleep(seconds)
+            if self.random.random() < 0.4:
+                self.wait_for_save()
             self.assert_running(process)
             killed = time.monotonic()
             process.send_signal(signal.SIGKILL)
             process.wait()
         self.kills += 1
         return killed
+
+    def wait_for_save(self):
+        """Aims at the time between the first and the last step of a save."""
+        end = time.monotonic() + 1.5
+        while time.monotonic() < end:
+            if (self.home / "log").read_bytes().rsplit(b"\n", 2)[-2:][0].startswith(b"saving"):
+                time.sleep(self.random.uniform(0, 0.004))
+                return
+            time.sleep(0.0003)
 
     def assert_running(self, process):
         if process.poll() is not None:
@@ -156,4 +167,4 @@ class Kill(unittest.TestCase):
         self.assertEqual(kills, KILLS)
         # Otherwise the moments were not the interesting ones.
         self.assertGreater(sum(lane.recovered for lane in lanes), KILLS // 4)
-        self.assertGreater(sum(lane.in_save for lane in lanes), 0)
+        self.assertGreater(sum(lane.in_save for lane in lanes), KILLS // 20)
