@@ -119,11 +119,10 @@ explain_none_qualifies (const SyEvaluation *evaluation)
       g_string_append_printf (ways, _ ("%1$s without %2$s"), names, missed);
     }
 
-  /* Translators: how many must-haves, and a list of options, each with the
-   * must-haves to give up. */
-  return g_strdup_printf (ngettext ("Nearest, if %1$u must-have were given up: %2$s.",
-                                    "Nearest, if %1$u must-haves were given up: %2$s.", fewest),
-                          fewest, ways->str);
+  /* Translators: a list of options, each with the must-haves to give up. */
+  return g_strdup_printf (ngettext ("Nearest, if a must-have were given up: %s.",
+                                    "Nearest, if must-haves were given up: %s.", fewest),
+                          ways->str);
 }
 
 static char *

@@ -73,6 +73,8 @@ class Window:
     """One running program with its window."""
 
     def __init__(self, *arguments, **environment):
+        # The registry is asked first, so that it is there when the window comes.
+        Atspi.get_desktop(0).get_child_count()
         self.process = subprocess.Popen(
             [str(PROGRAM), *map(str, arguments)],
             env={**os.environ, "GTK_A11Y": "atspi", "GSK_RENDERER": "cairo", "G_DEBUG": "fatal-criticals", **environment},

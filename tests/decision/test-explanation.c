@@ -56,11 +56,11 @@ test_verdicts (void)
     { ONLY_ONE, "Alpha fits best", "Clear: it is the only option that meets every must-have." },
     { LOW, "No option fits well", "Alpha comes first with only 25 of 100 points." },
     { MISS_ONE, "No option meets every must-have",
-      "Nearest, if 1 must-have were given up: Alpha, Beta and Both without “Odd”." },
+      "Nearest, if a must-have were given up: Alpha, Beta and Both without “Odd”." },
     { "odd must, speed must, ease must", "No option meets every must-have",
-      "Nearest, if 1 must-have were given up: Both without “Odd”." },
+      "Nearest, if a must-have were given up: Both without “Odd”." },
     { MISS_TWO, "No option meets every must-have",
-      "Nearest, if 2 must-haves were given up: Alpha without “Ease” and “Odd”; Beta without “Speed” and “Odd”; Both "
+      "Nearest, if must-haves were given up: Alpha without “Ease” and “Odd”; Beta without “Speed” and “Odd”; Both "
       "without “Odd” and “First twin”." },
   };
 
