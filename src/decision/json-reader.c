@@ -13,7 +13,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#include "input-limits.h"
+#include "safe-file.h"
 
 /* The only version of the two file formats so far. */
 #define FORMAT 1
@@ -47,32 +47,13 @@ sy_json_read_data (const char *name, const char *data, gsize length, GError **er
   return json_parser_steal_root (parser);
 }
 
-/* Reads at most one byte more than the limit, so that neither a huge file
- * nor an endless device fills the memory. */
-static GBytes *
-read_bounded (GFile *file, GError **error)
-{
-  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
-  g_autofree char *data = NULL;
-  gsize length = 0;
-
-  if (stream == NULL)
-    return NULL;
-
-  data = g_malloc (SY_LIMIT_FILE_BYTES + 1);
-  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), data, SY_LIMIT_FILE_BYTES + 1, &length, NULL, error))
-    return NULL;
-
-  return g_bytes_new (data, length);
-}
-
 /**
  * sy_json_read_file:
  * @file: the file
  * @name: what it is called in messages
  * @error: return location for a %SY_JSON_ERROR
  *
- * Reads a JSON file, at most %SY_LIMIT_FILE_BYTES of it. Blocks.
+ * Reads a JSON file, as sy_safe_file_read() does. Blocks.
  *
  * Returns: (transfer full) (nullable): the root, an object, or %NULL
  */
@@ -80,7 +61,7 @@ JsonNode *
 sy_json_read_file (GFile *file, const char *name, GError **error)
 {
   g_autoptr (GError) read_error = NULL;
-  g_autoptr (GBytes) bytes = read_bounded (file, &read_error);
+  g_autoptr (GBytes) bytes = sy_safe_file_read (file, &read_error);
 
   if (bytes == NULL)
     {
