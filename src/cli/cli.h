@@ -28,6 +28,7 @@ typedef struct
 
 int             cli_evaluate          (const CliOptions  *options);
 int             cli_explain           (const CliOptions  *options);
+int             cli_next              (const CliOptions  *options);
 int             cli_validate          (const CliOptions  *options);
 int             cli_catalog           (const CliOptions  *options);
 

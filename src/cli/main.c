@@ -30,6 +30,7 @@ typedef struct
 static const Command commands[] = {
   { "evaluate", cli_evaluate, 1, 1, TAKES_FORMAT | TAKES_OUTPUT },
   { "explain", cli_explain, 1, 1, TAKES_OUTPUT | TAKES_NEED },
+  { "next", cli_next, 1, 1, TAKES_FORMAT | TAKES_OUTPUT },
   { "validate", cli_validate, 1, G_MAXUINT, 0 },
   { "catalog", cli_catalog, 0, 0, TAKES_FORMAT | TAKES_OUTPUT },
 };
@@ -40,6 +41,7 @@ print_usage (void)
   g_printerr ("%s\n"
               "  steelyard-cli evaluate FILE [--catalog FILE] [--format text|json] [--output FILE]\n"
               "  steelyard-cli explain FILE [--catalog FILE] [--need ID]... [--output FILE]\n"
+              "  steelyard-cli next FILE [--catalog FILE] [--format text|json] [--output FILE]\n"
               "  steelyard-cli validate FILE... [--catalog FILE]\n"
               "  steelyard-cli catalog [--catalog FILE] [--format text|json] [--output FILE]\n"
               "  steelyard-cli --version\n",
@@ -142,7 +144,7 @@ parse_and_run (int argc, char **argv)
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.files, NULL, NULL },
     { NULL },
   };
-  g_autoptr (GOptionContext) context = g_option_context_new ("evaluate|explain|validate|catalog [FILE…]");
+  g_autoptr (GOptionContext) context = g_option_context_new ("evaluate|explain|next|validate|catalog [FILE…]");
   g_autoptr (GError) error = NULL;
   const Command *command = NULL;
   int code;
@@ -155,7 +157,7 @@ parse_and_run (int argc, char **argv)
       code = cli_write (&options, "steelyard-cli " VERSION "\n");
     }
   else if (options.files == NULL || (command = find_command (options.files[0])) == NULL)
-    code = wrong_usage (_ ("say what to do: evaluate, explain, validate or catalog"));
+    code = wrong_usage (_ ("say what to do: evaluate, explain, next, validate or catalog"));
   else
     {
       char **files = g_strdupv (options.files + 1);
