@@ -22,4 +22,11 @@ struct _SyRequirements
   JsonObject *unknown_of_decision;
 };
 
+gboolean sy_requirements_put_answer (SyRequirements *self,
+                                     const char     *need,
+                                     SyImportance    importance);
+gboolean sy_requirements_put_choice (SyRequirements *self,
+                                     const char     *question,
+                                     const char     *choice);
+
 G_END_DECLS

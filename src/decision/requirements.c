@@ -36,24 +36,6 @@ copy_table (GHashTable *to, GHashTable *from, gboolean texts)
     g_hash_table_insert (to, g_strdup (key), texts ? g_strdup (value) : value);
 }
 
-static gboolean
-tables_equal (GHashTable *a, GHashTable *b, gboolean texts)
-{
-  GHashTableIter iter;
-  gpointer key, value, other;
-
-  if (g_hash_table_size (a) != g_hash_table_size (b))
-    return FALSE;
-
-  g_hash_table_iter_init (&iter, a);
-  while (g_hash_table_iter_next (&iter, &key, &value))
-    if (!g_hash_table_lookup_extended (b, key, NULL, &other) ||
-        (texts ? !g_str_equal (value, other) : value != other))
-      return FALSE;
-
-  return TRUE;
-}
-
 static int
 compare_texts (gconstpointer a, gconstpointer b)
 {
@@ -75,17 +57,6 @@ sorted_keys (GHashTable *table)
   return keys;
 }
 
-static gboolean
-objects_equal (JsonObject *a, JsonObject *b)
-{
-  g_autoptr (JsonNode) node_a = json_node_new (JSON_NODE_OBJECT);
-  g_autoptr (JsonNode) node_b = json_node_new (JSON_NODE_OBJECT);
-
-  json_node_set_object (node_a, a);
-  json_node_set_object (node_b, b);
-  return json_node_equal (node_a, node_b);
-}
-
 /* Sets an entry of a table of texts; an empty or missing text removes it. */
 static gboolean
 set_text (GHashTable *table, const char *key, const char *text)
@@ -99,8 +70,9 @@ set_text (GHashTable *table, const char *key, const char *text)
   return TRUE;
 }
 
-static gboolean
-set_answer (SyRequirements *self, const char *need, SyImportance importance)
+/* Sets an answer without telling anybody. Returns whether it is another one. */
+gboolean
+sy_requirements_put_answer (SyRequirements *self, const char *need, SyImportance importance)
 {
   if (sy_requirements_get_answer (self, need) == importance)
     return FALSE;
@@ -110,6 +82,13 @@ set_answer (SyRequirements *self, const char *need, SyImportance importance)
   else
     g_hash_table_insert (self->answers, g_strdup (need), GINT_TO_POINTER (importance));
   return TRUE;
+}
+
+/* Sets a choice, as sy_requirements_put_answer() an answer. */
+gboolean
+sy_requirements_put_choice (SyRequirements *self, const char *question, const char *choice)
+{
+  return set_text (self->choices, question, choice);
 }
 
 static void
@@ -178,27 +157,6 @@ sy_requirements_copy (SyRequirements *self)
 
   sy_requirements_assign (copy, self);
   return copy;
-}
-
-/**
- * sy_requirements_equal:
- * @self: requirements
- * @other: other requirements
- *
- * Returns: whether both would be saved as the same file
- */
-gboolean
-sy_requirements_equal (SyRequirements *self, SyRequirements *other)
-{
-  for (guint i = 0; i < SY_N_FIELDS; i++)
-    if (!g_str_equal (self->fields[i], other->fields[i]))
-      return FALSE;
-
-  return tables_equal (self->answers, other->answers, FALSE) &&
-         tables_equal (self->choices, other->choices, TRUE) &&
-         tables_equal (self->notes, other->notes, TRUE) &&
-         objects_equal (self->unknown, other->unknown) &&
-         objects_equal (self->unknown_of_decision, other->unknown_of_decision);
 }
 
 static void
@@ -300,7 +258,7 @@ sy_requirements_get_answer (SyRequirements *self, const char *need)
 void
 sy_requirements_set_answer (SyRequirements *self, const char *need, SyImportance importance)
 {
-  if (set_answer (self, need, importance))
+  if (sy_requirements_put_answer (self, need, importance))
     emit_changed (self);
 }
 
@@ -326,7 +284,7 @@ sy_requirements_get_choice (SyRequirements *self, const char *question)
 void
 sy_requirements_set_choice (SyRequirements *self, const char *question, const char *choice)
 {
-  if (set_text (self->choices, question, choice))
+  if (sy_requirements_put_choice (self, question, choice))
     emit_changed (self);
 }
 
@@ -395,119 +353,4 @@ GPtrArray *
 sy_requirements_list_notes (SyRequirements *self)
 {
   return sorted_keys (self->notes);
-}
-
-static SyImportance
-importance_at (const SyStartingPoint *point, guint need)
-{
-  for (guint i = 0; i < point->answers.n; i++)
-    if (point->answers.level[i].need == need)
-      return point->answers.level[i].importance;
-
-  return SY_IMPORTANCE_UNANSWERED;
-}
-
-static const char *
-choice_at (SyCatalog *catalog, const SyStartingPoint *point, guint question)
-{
-  for (guint i = 0; i < point->n_choices; i++)
-    if (point->choices[i].question == question)
-      return sy_catalog_get_question (catalog, question)->choices[point->choices[i].choice].id;
-
-  return NULL;
-}
-
-/**
- * sy_requirements_start_from:
- * @self: requirements
- * @catalog: the catalog of @point
- * @point: a starting point
- *
- * Makes the answers and choices those of @point: what it does not name
- * becomes unanswered. Titles and notes stay, and so do answers to needs that
- * @catalog does not have.
- *
- * Returns: how many answers and choices changed
- */
-guint
-sy_requirements_start_from (SyRequirements *self, SyCatalog *catalog, const SyStartingPoint *point)
-{
-  guint changed = 0;
-
-  for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
-    if (set_answer (self, sy_catalog_get_need (catalog, i)->id, importance_at (point, i)))
-      changed++;
-  for (guint i = 0; i < sy_catalog_get_n_questions (catalog); i++)
-    if (set_text (self->choices, sy_catalog_get_question (catalog, i)->id, choice_at (catalog, point, i)))
-      changed++;
-
-  if (changed > 0)
-    emit_changed (self);
-  return changed;
-}
-
-/* How many entries of @a are missing from @b or have another value there. */
-static guint
-count_missing (GHashTable *a, GHashTable *b, gboolean texts, gboolean different_too)
-{
-  GHashTableIter iter;
-  gpointer key, value, other;
-  guint n = 0;
-
-  g_hash_table_iter_init (&iter, a);
-  while (g_hash_table_iter_next (&iter, &key, &value))
-    if (!g_hash_table_lookup_extended (b, key, NULL, &other))
-      n++;
-    else if (different_too && (texts ? !g_str_equal (value, other) : value != other))
-      n++;
-
-  return n;
-}
-
-/**
- * sy_requirements_count_changes:
- * @self: requirements
- * @other: other requirements
- *
- * Returns: how many answers and choices differ
- */
-guint
-sy_requirements_count_changes (SyRequirements *self, SyRequirements *other)
-{
-  return count_missing (self->answers, other->answers, FALSE, TRUE) +
-         count_missing (other->answers, self->answers, FALSE, FALSE) +
-         count_missing (self->choices, other->choices, TRUE, TRUE) +
-         count_missing (other->choices, self->choices, TRUE, FALSE);
-}
-
-static gboolean
-is_at (SyRequirements *self, SyCatalog *catalog, const SyStartingPoint *point)
-{
-  for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
-    if (sy_requirements_get_answer (self, sy_catalog_get_need (catalog, i)->id) != importance_at (point, i))
-      return FALSE;
-  for (guint i = 0; i < sy_catalog_get_n_questions (catalog); i++)
-    if (g_strcmp0 (sy_requirements_get_choice (self, sy_catalog_get_question (catalog, i)->id),
-                   choice_at (catalog, point, i)) != 0)
-      return FALSE;
-
-  return TRUE;
-}
-
-/**
- * sy_requirements_find_start:
- * @self: requirements
- * @catalog: a catalog
- *
- * Returns: index of the starting point that has just these answers and
- *   choices, or -1
- */
-int
-sy_requirements_find_start (SyRequirements *self, SyCatalog *catalog)
-{
-  for (guint i = 0; i < sy_catalog_get_n_starting_points (catalog); i++)
-    if (is_at (self, catalog, sy_catalog_get_starting_point (catalog, i)))
-      return (int) i;
-
-  return -1;
 }
