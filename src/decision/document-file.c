@@ -57,6 +57,20 @@ fail_to_read (const char *name, const GError *reason, GError **error)
   g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_READ, "%s: $: %s", name, sentence);
 }
 
+/* Whether the answers are about this catalog. */
+gboolean
+sy_document_check_catalog (SyCatalog *catalog, SyRequirements *requirements, const char *name, GError **error)
+{
+  const char *wanted = sy_requirements_get_field (requirements, SY_FIELD_CATALOG);
+
+  if (*wanted == '\0' || g_str_equal (wanted, sy_catalog_get_id (catalog)))
+    return TRUE;
+
+  g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_CONTENT,
+               _ ("%1$s: $.catalog: these answers are about the catalog “%2$s”, which is not installed"), name, wanted);
+  return FALSE;
+}
+
 /* Reads a file once, so that the fingerprint is that of what was read. */
 static SyRequirements *
 read_requirements (SyCatalog *catalog, GFile *file, char **fingerprint, GError **error)
@@ -81,6 +95,18 @@ read_requirements (SyCatalog *catalog, GFile *file, char **fingerprint, GError *
     return NULL;
 
   return g_steal_pointer (&requirements);
+}
+
+/**
+ * sy_document_get_file:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): its file, %NULL until it is saved
+ */
+GFile *
+sy_document_get_file (SyDocument *self)
+{
+  return self->file;
 }
 
 /**

@@ -42,10 +42,6 @@ struct _SyDocument
 SyDocument *sy_document_new_for          (SyCatalog      *catalog,
                                           SyRequirements *requirements,
                                           SyRequirements *saved);
-gboolean    sy_document_check_catalog    (SyCatalog      *catalog,
-                                          SyRequirements *requirements,
-                                          const char     *name,
-                                          GError        **error);
 void        sy_document_set_saved        (SyDocument     *self,
                                           SyRequirements *saved);
 void        sy_document_notify_title     (SyDocument     *self);
@@ -55,11 +51,19 @@ void        sy_document_tell_file        (SyDocument     *self,
 void        sy_document_tell_recovery    (SyDocument     *self,
                                           const char     *sentence);
 
+/* document-evaluation.c */
+void        sy_document_evaluate         (SyDocument     *self);
+void        sy_document_stop_search      (SyDocument     *self);
+
 /* document-history.c */
 void        sy_document_record           (SyDocument     *self,
                                           SyEdit         *edit);
 
 /* document-file.c */
+gboolean    sy_document_check_catalog    (SyCatalog      *catalog,
+                                          SyRequirements *requirements,
+                                          const char     *name,
+                                          GError        **error);
 void        sy_document_set_file         (SyDocument     *self,
                                           GFile          *file,
                                           const char     *fingerprint);

@@ -5,7 +5,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "document-private.h"
-#include "json-guard.h"
 
 enum
 {
@@ -52,60 +51,6 @@ update_modified (SyDocument *self)
 }
 
 static void
-search_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data, GCancellable *cancellable)
-{
-  SyShortestWay way = sy_evaluation_find_shortest_way (data, cancellable);
-
-  g_task_return_pointer (task, g_memdup2 (&way, sizeof way), g_free);
-}
-
-/* Only the newest search is heard: one for older answers, or of a document
- * that is gone, was cancelled, and its task returns an error. */
-static void
-on_way_found_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
-{
-  SyDocument *self = data;
-  g_autofree SyShortestWay *way = g_task_propagate_pointer (G_TASK (result), NULL);
-
-  if (way == NULL)
-    return;
-
-  g_clear_object (&self->searching);
-  self->way = *way;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHORTEST_WAY]);
-}
-
-static void
-stop_search (SyDocument *self)
-{
-  g_cancellable_cancel (self->searching);
-  g_clear_object (&self->searching);
-}
-
-static void
-start_search (SyDocument *self)
-{
-  g_autoptr (GTask) task = NULL;
-
-  stop_search (self);
-  self->way = (SyShortestWay) { .finished = FALSE };
-  self->searching = g_cancellable_new ();
-  /* Not kept alive by it: a window that closes leaves its unsaved work. */
-  task = g_task_new (NULL, self->searching, on_way_found_cb, self);
-  g_task_set_source_tag (task, start_search);
-  g_task_set_task_data (task, sy_evaluation_ref (self->evaluation), (GDestroyNotify) sy_evaluation_unref);
-  g_task_run_in_thread (task, search_in_thread);
-}
-
-static void
-evaluate (SyDocument *self)
-{
-  g_clear_pointer (&self->evaluation, sy_evaluation_unref);
-  self->evaluation = sy_evaluation_new (self->catalog, self->requirements);
-  start_search (self);
-}
-
-static void
 on_requirements_changed_cb (SyDocument *self)
 {
   SyEdit *edit = sy_edit_new (self->last, self->requirements);
@@ -118,7 +63,7 @@ on_requirements_changed_cb (SyDocument *self)
   sy_edit_apply (edit, self->last, TRUE);
   sy_document_record (self, edit);
   if (has_answers)
-    evaluate (self);
+    sy_document_evaluate (self);
 
   self->forgotten = FALSE;
   update_modified (self);
@@ -167,7 +112,7 @@ sy_document_dispose (GObject *object)
 
   sy_document_leave_unsaved (self);
   g_clear_pointer (&self->watch, sy_file_watch_free);
-  stop_search (self);
+  sy_document_stop_search (self);
 
   G_OBJECT_CLASS (sy_document_parent_class)->dispose (object);
 }
@@ -282,7 +227,7 @@ sy_document_new_for (SyCatalog *catalog, SyRequirements *requirements, SyRequire
   self->catalog = g_object_ref (catalog);
   self->requirements = g_object_ref (requirements);
   self->last = sy_requirements_copy (requirements);
-  evaluate (self);
+  sy_document_evaluate (self);
   sy_document_set_saved (self, saved);
   g_signal_connect_object (requirements, "changed", G_CALLBACK (on_requirements_changed_cb), self, G_CONNECT_SWAPPED);
 
@@ -389,20 +334,6 @@ sy_document_duplicate (SyDocument *self)
   return sy_document_new_for (self->catalog, copy, NULL);
 }
 
-/* Whether the answers are about this catalog. */
-gboolean
-sy_document_check_catalog (SyCatalog *catalog, SyRequirements *requirements, const char *name, GError **error)
-{
-  const char *wanted = sy_requirements_get_field (requirements, SY_FIELD_CATALOG);
-
-  if (*wanted == '\0' || g_str_equal (wanted, sy_catalog_get_id (catalog)))
-    return TRUE;
-
-  g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_CONTENT,
-               _ ("%1$s: $.catalog: these answers are about the catalog “%2$s”, which is not installed"), name, wanted);
-  return FALSE;
-}
-
 /**
  * sy_document_get_catalog:
  * @self: a document
@@ -425,43 +356,6 @@ SyRequirements *
 sy_document_get_requirements (SyDocument *self)
 {
   return self->requirements;
-}
-
-/**
- * sy_document_get_evaluation:
- * @self: a document
- *
- * Returns: (transfer none): what follows from the answers right now
- */
-SyEvaluation *
-sy_document_get_evaluation (SyDocument *self)
-{
-  return self->evaluation;
-}
-
-/**
- * sy_document_get_shortest_way:
- * @self: a document
- *
- * Returns: (transfer none) (nullable): the shortest way to another leader for
- *   these very answers, %NULL while it is looked for
- */
-const SyShortestWay *
-sy_document_get_shortest_way (SyDocument *self)
-{
-  return self->way.finished ? &self->way : NULL;
-}
-
-/**
- * sy_document_get_file:
- * @self: a document
- *
- * Returns: (transfer none) (nullable): its file, %NULL until it is saved
- */
-GFile *
-sy_document_get_file (SyDocument *self)
-{
-  return self->file;
 }
 
 /**
