@@ -9,9 +9,9 @@
 #include <unistd.h>
 
 #include "cli.h"
-#include "input-limits.h"
 #include "json-reader.h"
 #include "requirements-file.h"
+#include "safe-file.h"
 
 /* What a file is called in messages. */
 const char *
@@ -20,40 +20,18 @@ cli_display_name (const char *path)
   return g_str_equal (path, "-") ? _ ("standard input") : path;
 }
 
-/* At most one byte more than is read of any file: the guard refuses it. */
-static GBytes *
-read_stream (GInputStream *stream, GError **error)
-{
-  g_autofree char *data = g_malloc (SY_LIMIT_FILE_BYTES + 1);
-  gsize length = 0;
-
-  if (!g_input_stream_read_all (stream, data, SY_LIMIT_FILE_BYTES + 1, &length, NULL, error))
-    return NULL;
-
-  return g_bytes_new (data, length);
-}
-
 /* The content of a file, or of standard input for "-". */
 GBytes *
 cli_read_bytes (const char *path, GError **error)
 {
-  g_autoptr (GInputStream) stream = NULL;
-  g_autoptr (GError) read_error = NULL;
-  GBytes *bytes = NULL;
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GInputStream) input = g_unix_input_stream_new (STDIN_FILENO, FALSE);
+  g_autoptr (GError) reason = NULL;
+  GBytes *bytes;
 
-  if (g_str_equal (path, "-"))
-    stream = g_unix_input_stream_new (STDIN_FILENO, FALSE);
-  else
-    {
-      g_autoptr (GFile) file = g_file_new_for_path (path);
-
-      stream = G_INPUT_STREAM (g_file_read (file, NULL, &read_error));
-    }
-
-  if (stream != NULL)
-    bytes = read_stream (stream, &read_error);
+  bytes = g_str_equal (path, "-") ? sy_safe_file_read_stream (input, &reason) : sy_safe_file_read (file, &reason);
   if (bytes == NULL)
-    g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_READ, "%s: $: %s", cli_display_name (path), read_error->message);
+    g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_READ, "%s: $: %s", cli_display_name (path), reason->message);
 
   return bytes;
 }

@@ -41,22 +41,6 @@ name_of (GFile *file)
   return g_filename_display_name (base);
 }
 
-static void
-fail_to_read (const char *name, const GError *reason, GError **error)
-{
-  const char *sentence = reason->message;
-
-  if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) ||
-      g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_NOT_DIRECTORY))
-    sentence = _ ("the file is not there; it may have been moved or deleted");
-  else if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
-    sentence = _ ("you may not read this file; ask its owner for permission");
-  else if (g_error_matches (reason, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
-    sentence = _ ("this is a folder; choose a file in it");
-
-  g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_READ, "%s: $: %s", name, sentence);
-}
-
 /* Whether the answers are about this catalog. */
 gboolean
 sy_document_check_catalog (SyCatalog *catalog, SyRequirements *requirements, const char *name, GError **error)
@@ -85,7 +69,7 @@ read_requirements (SyCatalog *catalog, GFile *file, char **fingerprint, GError *
   *fingerprint = sy_file_watch_read (file, &bytes, &reason);
   if (bytes == NULL)
     {
-      fail_to_read (name, reason, error);
+      g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_READ, "%s: $: %s", name, reason->message);
       return NULL;
     }
 

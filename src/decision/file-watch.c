@@ -47,7 +47,7 @@ char *
 sy_file_watch_read (GFile *file, GBytes **content, GError **error)
 {
   g_autoptr (GError) read_error = NULL;
-  g_autoptr (GBytes) bytes = sy_safe_file_read (file, &read_error);
+  g_autoptr (GBytes) bytes = sy_safe_file_read_regular (file, &read_error);
   char *fingerprint = NULL;
 
   if (bytes != NULL)

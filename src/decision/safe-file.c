@@ -22,6 +22,7 @@
 #include <unistd.h>
 
 #include "input-limits.h"
+#include "safe-file-faults.h"
 
 /* As many links in a row as Linux follows. */
 #define MOST_LINKS 40
@@ -44,76 +45,6 @@ target_clear (Target *target)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Target, target_clear)
-
-/* Says what could not be saved, where, why and what helps. */
-static gboolean
-fail (GError **error, const char *path, int code)
-{
-  g_autofree char *folder_path = g_path_get_dirname (path);
-  g_autofree char *folder = g_filename_display_name (folder_path);
-  g_autofree char *name = g_filename_display_basename (path);
-  g_autofree char *sentence = NULL;
-
-  switch (code)
-    {
-    case ENOSPC:
-    case EDQUOT:
-      sentence = g_strdup_printf (_ ("“%1$s” was not saved: there is no space left in “%2$s”. "
-                                     "Make room there, or save it in another place."),
-                                  name, folder);
-      break;
-    case EFBIG:
-      sentence = g_strdup_printf (_ ("“%1$s” was not saved: it is larger than a file in “%2$s” may be. "
-                                     "Save it in another place."),
-                                  name, folder);
-      break;
-    case EROFS:
-      sentence = g_strdup_printf (_ ("“%1$s” was not saved: “%2$s” can only be read. Save it in another place."), name,
-                                  folder);
-      break;
-    case EPERM:
-      sentence = g_strdup_printf (_ ("“%1$s” in “%2$s” was not saved: this file is write-protected. "
-                                     "Ask for permission, or save it under another name."),
-                                  name, folder);
-      break;
-    case ENODEV:
-      sentence = g_strdup_printf (_ ("“%1$s” in “%2$s” was not saved: this is a device, not a file. "
-                                     "Save it under another name."),
-                                  name, folder);
-      break;
-    case EACCES:
-      sentence = g_strdup_printf (_ ("“%1$s” was not saved: you may not write in “%2$s”. "
-                                     "Ask for permission, or save it in another place."),
-                                  name, folder);
-      break;
-    case ENOENT:
-    case ENOTDIR:
-      sentence = g_strdup_printf (_ ("“%1$s” was not saved: the folder “%2$s” is not there. "
-                                     "Connect its drive, or save it in another place."),
-                                  name, folder);
-      break;
-    case EISDIR:
-      sentence = g_strdup_printf (_ ("“%1$s” was not saved: in “%2$s” this is the name of a folder. "
-                                     "Save it under another name."),
-                                  name, folder);
-      break;
-    case ELOOP:
-      sentence = g_strdup_printf (_ ("“%1$s” was not saved: in “%2$s” this is a link that leads back to itself. "
-                                     "Save it under another name."),
-                                  name, folder);
-      break;
-    case ENAMETOOLONG:
-      sentence = g_strdup_printf (_ ("“%1$s” was not saved: the name is too long for “%2$s”. Save it under a shorter one."),
-                                  name, folder);
-      break;
-    default:
-      sentence = g_strdup_printf (_ ("“%1$s” was not saved in “%2$s”: %3$s. Try again, or save it in another place."),
-                                  name, folder, g_strerror (code));
-    }
-
-  g_set_error_literal (error, G_IO_ERROR, (int) g_io_error_from_errno (code), sentence);
-  return FALSE;
-}
 
 /* Follows links by their names, because the last may lead to a file that is
  * not there yet. Returns NULL if they lead nowhere. */
@@ -155,30 +86,70 @@ sy_safe_file_resolve (GFile *file)
 }
 
 /**
- * sy_safe_file_read:
- * @file: a file
+ * sy_safe_file_read_stream:
+ * @stream: what is read
  * @error: return location for an error of GIO
  *
  * Reads at most one byte more than %SY_LIMIT_FILE_BYTES, so that neither a
  * huge file nor an endless device fills the memory. Blocks.
+ *
+ * Returns: (transfer full) (nullable): what it holds
+ */
+GBytes *
+sy_safe_file_read_stream (GInputStream *stream, GError **error)
+{
+  g_autofree char *data = g_malloc (SY_LIMIT_FILE_BYTES + 1);
+  gsize length = 0;
+
+  if (!g_input_stream_read_all (stream, data, SY_LIMIT_FILE_BYTES + 1, &length, NULL, error))
+    return NULL;
+
+  return g_bytes_new (data, length);
+}
+
+/**
+ * sy_safe_file_read:
+ * @file: a file
+ * @error: return location for an error of GIO, a sentence that says why it
+ *   cannot be read and what helps
+ *
+ * As sy_safe_file_read_stream().
  *
  * Returns: (transfer full) (nullable): what the file holds
  */
 GBytes *
 sy_safe_file_read (GFile *file, GError **error)
 {
-  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
-  g_autofree char *data = NULL;
-  gsize length = 0;
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, &reason);
+  GBytes *bytes = stream != NULL ? sy_safe_file_read_stream (G_INPUT_STREAM (stream), &reason) : NULL;
 
-  if (stream == NULL)
-    return NULL;
+  if (bytes == NULL)
+    sy_file_fault_read (error, reason);
+  return bytes;
+}
 
-  data = g_malloc (SY_LIMIT_FILE_BYTES + 1);
-  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), data, SY_LIMIT_FILE_BYTES + 1, &length, NULL, error))
-    return NULL;
+/**
+ * sy_safe_file_read_regular:
+ * @file: a file
+ * @error: return location for an error of GIO
+ *
+ * As sy_safe_file_read(), but refuses devices and pipes: one could wait
+ * forever for their first byte.
+ *
+ * Returns: (transfer full) (nullable): what the file holds
+ */
+GBytes *
+sy_safe_file_read_regular (GFile *file, GError **error)
+{
+  g_autoptr (GError) reason = NULL;
 
-  return g_bytes_new (data, length);
+  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) != G_FILE_TYPE_SPECIAL)
+    return sy_safe_file_read (file, error);
+
+  reason = g_error_new_literal (G_IO_ERROR, (int) g_io_error_from_errno (ENODEV), g_strerror (ENODEV));
+  sy_file_fault_read (error, reason);
+  return NULL;
 }
 
 /* Looks at what is to be replaced, and refuses what must not be. */
@@ -187,21 +158,21 @@ find_target (const char *path, Target *target, GError **error)
 {
   target->path = follow_links (path);
   if (target->path == NULL)
-    return fail (error, path, ELOOP);
+    return sy_file_fault_write (error, path, ELOOP);
 
   target->folder = g_path_get_dirname (target->path);
   target->exists = lstat (target->path, &target->old) == 0;
   if (!target->exists)
-    return errno == ENOENT ? TRUE : fail (error, target->path, errno);
+    return errno == ENOENT ? TRUE : sy_file_fault_write (error, target->path, errno);
   target->mode = target->old.st_mode & 07777;
   if (S_ISDIR (target->old.st_mode))
-    return fail (error, target->path, EISDIR);
+    return sy_file_fault_write (error, target->path, EISDIR);
   if (!S_ISREG (target->old.st_mode))
-    return fail (error, target->path, ENODEV);
+    return sy_file_fault_write (error, target->path, ENODEV);
 
   /* A rename would replace it all the same, but somebody protected it. */
   if (faccessat (AT_FDCWD, target->path, W_OK, AT_EACCESS) != 0)
-    return fail (error, target->path, errno == EACCES ? EPERM : errno);
+    return sy_file_fault_write (error, target->path, errno == EACCES ? EPERM : errno);
 
   return TRUE;
 }
@@ -298,20 +269,6 @@ sync_folder (const char *folder)
   close (fd);
 }
 
-static gboolean
-fail_as (GError **error, const char *path, const GError *reason)
-{
-  static const int codes[] = { ENOSPC, EROFS, EACCES, EPERM, ENOENT, ENOTDIR, EISDIR, ELOOP, ENAMETOOLONG };
-  g_autofree char *name = g_filename_display_name (path);
-
-  for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
-    if (g_error_matches (reason, G_FILE_ERROR, (int) g_file_error_from_errno (codes[i])))
-      return fail (error, path, codes[i]);
-
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("“%1$s” was not saved: %2$s"), name, reason->message);
-  return FALSE;
-}
-
 /* For file systems without nameless files, such as most network drives. */
 static gboolean
 write_named (const Target *target, const char *data, gsize length, GError **error)
@@ -321,7 +278,7 @@ write_named (const Target *target, const char *data, gsize length, GError **erro
   if (!g_file_set_contents_full (target->path, data, (gssize) length,
                                  G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, (int) target->mode,
                                  &reason))
-    return fail_as (error, target->path, reason);
+    return sy_file_fault_write_as (error, target->path, reason);
 
   /* The mask of the process has been applied to the mode. */
   if (target->exists)
@@ -333,7 +290,7 @@ static gboolean
 write_nameless (int fd, const Target *target, const char *data, gsize length, GError **error)
 {
   if (!write_all (fd, data, length) || !copy_permissions (fd, target) || fsync (fd) != 0)
-    return fail (error, target->path, errno);
+    return sy_file_fault_write (error, target->path, errno);
   /* There are file systems that cannot name it, and systems without /proc. */
   if (!put_in_place (fd, target))
     return write_named (target, data, length, error);
@@ -356,7 +313,7 @@ write_local (const char *path, const char *data, gsize length, mode_t mode, GErr
   if (fd < 0 && (errno == EOPNOTSUPP || errno == EISDIR || errno == EINVAL))
     return write_named (&target, data, length, error);
   if (fd < 0)
-    return fail (error, target.path, errno);
+    return sy_file_fault_write (error, target.path, errno);
 
   done = write_nameless (fd, &target, data, length, error);
   close (fd);

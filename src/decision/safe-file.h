@@ -13,6 +13,10 @@ G_BEGIN_DECLS
 
 GBytes  *sy_safe_file_read          (GFile       *file,
                                      GError     **error);
+GBytes  *sy_safe_file_read_regular  (GFile       *file,
+                                     GError     **error);
+GBytes  *sy_safe_file_read_stream   (GInputStream *stream,
+                                     GError     **error);
 gboolean sy_safe_file_write         (GFile       *file,
                                      const char  *data,
                                      gsize        length,

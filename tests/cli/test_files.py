@@ -47,10 +47,25 @@ class BadInput(unittest.TestCase):
 
     def test_unreadable_files(self):
         with tempfile.TemporaryDirectory() as folder:
-            self.check(folder, support.run("evaluate", folder))
             absent = pathlib.Path(folder) / "absent.steelyard"
-            self.check(absent, support.run("evaluate", absent))
-            self.check(absent, support.run("catalog", "--catalog", absent))
+            link = pathlib.Path(folder) / "link.steelyard"
+            link.symlink_to(link)
+            # In the words of the window, not in those of the system.
+            for place, part in [
+                (folder, ": $: this is a folder; choose a file in it\n"),
+                (absent, ": $: the file is not there; it may have been moved or deleted\n"),
+                (link / "below", ": $: this is a link that leads back to itself; choose a file\n"),
+                (link, ": $: this is a link that leads back to itself; choose a file\n"),
+            ]:
+                with self.subTest(place):
+                    self.check(place, support.run("evaluate", place), part)
+                    self.check(place, support.run("validate", place), part)
+                    self.check(place, support.run("catalog", "--catalog", place), part)
+
+    def test_pipes_are_read(self):
+        """As a shell gives them for <(...)."""
+        done = support.run("evaluate", "/dev/stdin", stdin='{"format": 1}')
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
 
     def test_catalog_for_answers(self):
         self.check(support.CATALOG, support.run("evaluate", support.CATALOG), "$.needs: this is a catalog")
