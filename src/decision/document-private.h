@@ -23,6 +23,9 @@ struct _SyDocument
   SyShortestWay   way;       /* of @evaluation, once finished */
   GCancellable   *searching; /* while the way is looked for */
 
+  SyOutlook      *outlook;  /* of @requirements, once drawn */
+  GCancellable   *drawing;  /* while it is drawn */
+
   SyHistory      *history;
   gboolean        stepping;  /* the next edit comes from the history */
   gboolean        reloading; /* the next edit comes from the file */
@@ -54,6 +57,10 @@ void        sy_document_tell_recovery    (SyDocument     *self,
 /* document-evaluation.c */
 void        sy_document_evaluate         (SyDocument     *self);
 void        sy_document_stop_search      (SyDocument     *self);
+
+/* document-outlook.c */
+void        sy_document_look_ahead       (SyDocument     *self);
+void        sy_document_stop_looking     (SyDocument     *self);
 
 /* document-history.c */
 void        sy_document_record           (SyDocument     *self,

@@ -10,6 +10,7 @@ enum
 {
   PROP_EVALUATION = 1,
   PROP_SHORTEST_WAY,
+  PROP_OUTLOOK,
   PROP_MODIFIED,
   PROP_TITLE,
   PROP_CAN_UNDO,
@@ -54,16 +55,19 @@ static void
 on_requirements_changed_cb (SyDocument *self)
 {
   SyEdit *edit = sy_edit_new (self->last, self->requirements);
-  gboolean has_answers;
+  gboolean has_answers, looks_ahead;
 
   if (edit == NULL)
     return;
 
   has_answers = sy_edit_changes_answers (edit);
+  looks_ahead = sy_edit_changes_outlook (edit);
   sy_edit_apply (edit, self->last, TRUE);
   sy_document_record (self, edit);
   if (has_answers)
     sy_document_evaluate (self);
+  if (looks_ahead)
+    sy_document_look_ahead (self);
 
   self->forgotten = FALSE;
   update_modified (self);
@@ -87,6 +91,9 @@ sy_document_get_property (GObject *object, guint id, GValue *value, GParamSpec *
       break;
     case PROP_SHORTEST_WAY:
       g_value_set_pointer (value, self->way.finished ? &self->way : NULL);
+      break;
+    case PROP_OUTLOOK:
+      g_value_set_pointer (value, self->outlook);
       break;
     case PROP_MODIFIED:
       g_value_set_boolean (value, self->modified);
@@ -113,6 +120,7 @@ sy_document_dispose (GObject *object)
   sy_document_leave_unsaved (self);
   g_clear_pointer (&self->watch, sy_file_watch_free);
   sy_document_stop_search (self);
+  sy_document_stop_looking (self);
 
   G_OBJECT_CLASS (sy_document_parent_class)->dispose (object);
 }
@@ -157,6 +165,13 @@ sy_document_class_init (SyDocumentClass *klass)
    */
   properties[PROP_SHORTEST_WAY] = g_param_spec_pointer ("shortest-way", NULL, NULL,
                                                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * SyDocument:outlook:
+   *
+   * What the open answers could do to the result, a #SyOutlook. Notified when
+   * a new one is there; the last one was gone with the edit before.
+   */
+  properties[PROP_OUTLOOK] = g_param_spec_pointer ("outlook", NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   /**
    * SyDocument:modified:
    *
@@ -228,6 +243,7 @@ sy_document_new_for (SyCatalog *catalog, SyRequirements *requirements, SyRequire
   self->requirements = g_object_ref (requirements);
   self->last = sy_requirements_copy (requirements);
   sy_document_evaluate (self);
+  sy_document_look_ahead (self);
   sy_document_set_saved (self, saved);
   g_signal_connect_object (requirements, "changed", G_CALLBACK (on_requirements_changed_cb), self, G_CONNECT_SWAPPED);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "evaluation.h"
+#include "outlook.h"
 #include "requirements.h"
 
 G_BEGIN_DECLS
@@ -67,6 +68,7 @@ SyCatalog      *sy_document_get_catalog      (SyDocument  *self);
 SyRequirements *sy_document_get_requirements (SyDocument  *self);
 SyEvaluation   *sy_document_get_evaluation   (SyDocument  *self);
 const SyShortestWay *sy_document_get_shortest_way (SyDocument *self);
+const SyOutlook *sy_document_get_outlook     (SyDocument  *self);
 GFile          *sy_document_get_file         (SyDocument  *self);
 gboolean        sy_document_is_modified      (SyDocument  *self);
 gboolean        sy_document_is_untouched     (SyDocument  *self);

@@ -127,6 +127,7 @@ sy_edit_new (SyRequirements *before, SyRequirements *after)
   compare_tables (self, SY_EDIT_ANSWER, before->answers, after->answers);
   compare_tables (self, SY_EDIT_CHOICE, before->choices, after->choices);
   compare_tables (self, SY_EDIT_NOTE, before->notes, after->notes);
+  compare_tables (self, SY_EDIT_SKIP, before->skipped, after->skipped);
   compare_objects (self->unknown, before->unknown, after->unknown);
   compare_objects (self->unknown_of_decision, before->unknown_of_decision, after->unknown_of_decision);
 
@@ -177,6 +178,16 @@ sy_edit_get_entry (const SyEdit *self, guint index)
   return &g_array_index (self->entries, SyEditEntry, index);
 }
 
+static gboolean
+has_part (const SyEdit *self, SyEditPart part)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    if (sy_edit_get_entry (self, i)->part == part)
+      return TRUE;
+
+  return FALSE;
+}
+
 /**
  * sy_edit_changes_answers:
  * @self: an edit
@@ -187,15 +198,19 @@ sy_edit_get_entry (const SyEdit *self, guint index)
 gboolean
 sy_edit_changes_answers (const SyEdit *self)
 {
-  for (guint i = 0; i < self->entries->len; i++)
-    {
-      SyEditPart part = sy_edit_get_entry (self, i)->part;
+  return has_part (self, SY_EDIT_ANSWER) || has_part (self, SY_EDIT_CHOICE);
+}
 
-      if (part == SY_EDIT_ANSWER || part == SY_EDIT_CHOICE)
-        return TRUE;
-    }
-
-  return FALSE;
+/**
+ * sy_edit_changes_outlook:
+ * @self: an edit
+ *
+ * Returns: whether what is open, or is to be asked, may have changed
+ */
+gboolean
+sy_edit_changes_outlook (const SyEdit *self)
+{
+  return sy_edit_changes_answers (self) || has_part (self, SY_EDIT_SKIP);
 }
 
 /**
@@ -284,6 +299,9 @@ apply_entry (const SyEditEntry *entry, SyRequirements *requirements, gboolean fo
       break;
     case SY_EDIT_NOTE:
       set_text (requirements->notes, entry->key, text);
+      break;
+    case SY_EDIT_SKIP:
+      set_text (requirements->skipped, entry->key, text);
       break;
     default:
       g_assert_not_reached ();

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @SY_EDIT_ANSWER: the answer to a need
  * @SY_EDIT_CHOICE: the choice made for a question
  * @SY_EDIT_NOTE: the note on a need
+ * @SY_EDIT_SKIP: whether a need or question is not to be asked again
  *
  * What an entry of an edit is about.
  */
@@ -21,6 +22,7 @@ typedef enum
   SY_EDIT_ANSWER,
   SY_EDIT_CHOICE,
   SY_EDIT_NOTE,
+  SY_EDIT_SKIP,
 } SyEditPart;
 
 /* One thing that changed. */
@@ -48,6 +50,7 @@ guint              sy_edit_get_n_entries     (const SyEdit   *self);
 const SyEditEntry *sy_edit_get_entry         (const SyEdit   *self,
                                               guint           index);
 gboolean           sy_edit_changes_answers   (const SyEdit   *self);
+gboolean           sy_edit_changes_outlook   (const SyEdit   *self);
 int                sy_edit_get_start         (const SyEdit   *self);
 void               sy_edit_set_start         (SyEdit         *self,
                                               int             start);

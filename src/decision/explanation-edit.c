@@ -80,6 +80,15 @@ explain_choice (SyCatalog *catalog, const SyEditEntry *entry, gboolean forwards)
                           label);
 }
 
+static const char *
+asked_title (SyCatalog *catalog, const char *id)
+{
+  guint index;
+
+  return sy_catalog_find_question (catalog, id, &index) ? sy_catalog_get_question (catalog, index)->title
+                                                        : need_title (catalog, id);
+}
+
 static char *
 explain_entry (SyCatalog *catalog, const SyEditEntry *entry, gboolean forwards)
 {
@@ -92,6 +101,9 @@ explain_entry (SyCatalog *catalog, const SyEditEntry *entry, gboolean forwards)
     case SY_EDIT_NOTE:
       return g_strdup_printf (forwards ? _ ("Redo: Note on “%s”") : _ ("Undo: Note on “%s”"),
                               need_title (catalog, entry->key));
+    case SY_EDIT_SKIP:
+      return g_strdup_printf (forwards ? _ ("Redo: Skip “%s”") : _ ("Undo: Skip “%s”"),
+                              asked_title (catalog, entry->key));
     case SY_EDIT_FIELD:
     default:
       return g_strdup (field_label (entry->field, forwards));

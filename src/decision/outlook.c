@@ -255,6 +255,19 @@ compare_items (gconstpointer first, gconstpointer second)
 }
 
 static void
+mark_skipped (SyOutlook *self, SyCatalog *catalog, SyRequirements *requirements)
+{
+  for (guint i = 0; i < self->n_items; i++)
+    {
+      SyOpenItem *item = &self->items[i];
+      const char *id = item->is_question ? sy_catalog_get_question (catalog, item->index)->id
+                                         : sy_catalog_get_need (catalog, item->index)->id;
+
+      item->skipped = sy_requirements_is_skipped (requirements, item->is_question, id);
+    }
+}
+
+static void
 list_items (SyOutlook *self, const SyOpenAnswers *open)
 {
   self->items = g_new0 (SyOpenItem, open->questions.n + open->needs.n);
@@ -298,6 +311,7 @@ sy_outlook_new (SyCatalog *catalog, SyRequirements *requirements, GCancellable *
   self->leader = find_leader (open);
   self->settled = sy_settled_find (open, self->leader);
   list_items (self, open);
+  mark_skipped (self, catalog, requirements);
   draw_worlds (self, open, cancellable);
   qsort (self->items, self->n_items, sizeof (SyOpenItem), compare_items);
 

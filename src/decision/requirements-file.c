@@ -30,7 +30,8 @@ static const char *const field_keys[SY_N_FIELDS] = {
 };
 
 static const char *const known[] = {
-  "format", "catalog", "catalog-version", "title", "author", "choices", "answers", "notes", "missing", "decision", NULL,
+  "format", "catalog", "catalog-version", "title", "author", "choices", "answers", "notes", "skipped", "missing", "decision",
+  NULL,
 };
 
 static const char *const known_of_decision[] = { "option", "date", "by", "because", NULL };
@@ -133,6 +134,7 @@ requirements_from_root (const char *name, JsonNode *root, GError **error)
       !read_table (&place, "choices", self->choices, FALSE, error) ||
       !read_table (&place, "answers", self->answers, TRUE, error) ||
       !read_table (&place, "notes", self->notes, FALSE, error) ||
+      !read_table (&place, "skipped", self->skipped, FALSE, error) ||
       !read_decision (self, &place, error))
     return NULL;
 
@@ -233,6 +235,8 @@ object_from_requirements (SyRequirements *self)
   json_object_set_object_member (root, "answers", object_from_table (self->answers, TRUE));
   if (g_hash_table_size (self->notes) > 0)
     json_object_set_object_member (root, "notes", object_from_table (self->notes, FALSE));
+  if (g_hash_table_size (self->skipped) > 0)
+    json_object_set_object_member (root, "skipped", object_from_table (self->skipped, FALSE));
   if (*self->fields[SY_FIELD_MISSING] != '\0')
     json_object_set_string_member (root, "missing", self->fields[SY_FIELD_MISSING]);
   add_decision (self, root);

@@ -16,6 +16,7 @@ struct _SyRequirements
   GHashTable *answers;             /* need id to SyImportance */
   GHashTable *choices;             /* question id to choice id */
   GHashTable *notes;               /* need id to text */
+  GHashTable *skipped;             /* need or question id to which of both */
 
   /* Members that this version does not know, and those of `decision`. */
   JsonObject *unknown;

@@ -101,6 +101,7 @@ sy_requirements_finalize (GObject *object)
   g_hash_table_unref (self->answers);
   g_hash_table_unref (self->choices);
   g_hash_table_unref (self->notes);
+  g_hash_table_unref (self->skipped);
   json_object_unref (self->unknown);
   json_object_unref (self->unknown_of_decision);
 
@@ -129,6 +130,7 @@ sy_requirements_init (SyRequirements *self)
   self->answers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->choices = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->notes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->skipped = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->unknown = json_object_new ();
   self->unknown_of_decision = json_object_new ();
 }
@@ -189,6 +191,7 @@ sy_requirements_assign (SyRequirements *self, SyRequirements *other)
   copy_table (self->answers, other->answers, FALSE);
   copy_table (self->choices, other->choices, TRUE);
   copy_table (self->notes, other->notes, TRUE);
+  copy_table (self->skipped, other->skipped, TRUE);
   assign_object (&self->unknown, other->unknown);
   assign_object (&self->unknown_of_decision, other->unknown_of_decision);
   emit_changed (self);
@@ -314,6 +317,43 @@ sy_requirements_set_note (SyRequirements *self, const char *need, const char *no
 
   if (set_text (self->notes, need, bounded))
     emit_changed (self);
+}
+
+static const char *
+skip_kind (gboolean is_question)
+{
+  return is_question ? "question" : "need";
+}
+
+/**
+ * sy_requirements_is_skipped:
+ * @self: requirements
+ * @is_question: whether it is a question with choices; else it is a need
+ * @id: its id
+ *
+ * Returns: whether the person said not to know, and is not to be asked again
+ */
+gboolean
+sy_requirements_is_skipped (SyRequirements *self, gboolean is_question, const char *id)
+{
+  return g_strcmp0 (g_hash_table_lookup (self->skipped, id), skip_kind (is_question)) == 0;
+}
+
+/**
+ * sy_requirements_set_skipped:
+ * @self: requirements
+ * @is_question: whether it is a question with choices; else it is a need
+ * @id: its id
+ * @skipped: whether the person does not know
+ */
+void
+sy_requirements_set_skipped (SyRequirements *self, gboolean is_question, const char *id, gboolean skipped)
+{
+  if (sy_requirements_is_skipped (self, is_question, id) == skipped)
+    return;
+
+  set_text (self->skipped, id, skipped ? skip_kind (is_question) : NULL);
+  emit_changed (self);
 }
 
 /**

@@ -81,6 +81,14 @@ void            sy_requirements_set_note       (SyRequirements      *self,
                                                 const char          *need,
                                                 const char          *note);
 
+gboolean        sy_requirements_is_skipped     (SyRequirements      *self,
+                                                gboolean             is_question,
+                                                const char          *id);
+void            sy_requirements_set_skipped    (SyRequirements      *self,
+                                                gboolean             is_question,
+                                                const char          *id,
+                                                gboolean             skipped);
+
 GPtrArray      *sy_requirements_list_answers   (SyRequirements      *self);
 GPtrArray      *sy_requirements_list_choices   (SyRequirements      *self);
 GPtrArray      *sy_requirements_list_notes     (SyRequirements      *self);

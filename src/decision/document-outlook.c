@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the answers that a document still lacks could do to the result. */
+
+#include "config.h"
+
+#include "document-private.h"
+
+/* What a thread needs: requirements of its own, since a document's change. */
+typedef struct
+{
+  SyCatalog      *catalog;
+  SyRequirements *requirements;
+} Question;
+
+static void
+question_free (gpointer data)
+{
+  Question *self = data;
+
+  g_object_unref (self->catalog);
+  g_object_unref (self->requirements);
+  g_free (self);
+}
+
+static void
+draw_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data, GCancellable *cancellable)
+{
+  Question *question = data;
+
+  g_task_return_pointer (task, sy_outlook_new (question->catalog, question->requirements, cancellable),
+                         (GDestroyNotify) sy_outlook_free);
+}
+
+/* Only the newest is heard, as with the shortest way. */
+static void
+on_drawn_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  SyDocument *self = data;
+  g_autoptr (SyOutlook) outlook = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (outlook == NULL)
+    return;
+
+  g_clear_object (&self->drawing);
+  self->outlook = g_steal_pointer (&outlook);
+  g_object_notify (G_OBJECT (self), "outlook");
+}
+
+/* The outlook is of no interest any longer. */
+void
+sy_document_stop_looking (SyDocument *self)
+{
+  g_cancellable_cancel (self->drawing);
+  g_clear_object (&self->drawing);
+  g_clear_pointer (&self->outlook, sy_outlook_free);
+}
+
+/* To be called whenever answers, choices or what is skipped have changed; the
+ * outlook is there some time later. */
+void
+sy_document_look_ahead (SyDocument *self)
+{
+  g_autoptr (GTask) task = NULL;
+  Question *question = g_new (Question, 1);
+
+  question->catalog = g_object_ref (self->catalog);
+  question->requirements = sy_requirements_copy (self->requirements);
+
+  sy_document_stop_looking (self);
+  self->drawing = g_cancellable_new ();
+  task = g_task_new (NULL, self->drawing, on_drawn_cb, self);
+  g_task_set_source_tag (task, sy_document_look_ahead);
+  g_task_set_task_data (task, question, question_free);
+  g_task_run_in_thread (task, draw_in_thread);
+}
+
+/**
+ * sy_document_get_outlook:
+ * @self: a document
+ *
+ * Returns: (transfer none) (nullable): what the open answers could do to the
+ *   result, %NULL while that is found out; `notify::outlook` says when it is
+ *   there
+ */
+const SyOutlook *
+sy_document_get_outlook (SyDocument *self)
+{
+  return self->outlook;
+}
