@@ -13,7 +13,7 @@ struct _SyNotePopover
 
   SyDocument  *document;
   char        *need;
-  gboolean     refreshing;
+  gboolean     refreshing; /* the text and the note are being made the same */
 };
 
 G_DEFINE_FINAL_TYPE (SyNotePopover, sy_note_popover, GTK_TYPE_POPOVER)
@@ -31,15 +31,45 @@ on_clear_clicked_cb (SyNotePopover *self)
   gtk_popover_popdown (GTK_POPOVER (self));
 }
 
-static void
-sy_note_popover_map (GtkWidget *widget)
+static char *
+dup_text (SyNotePopover *self)
 {
-  SyNotePopover *self = SY_NOTE_POPOVER (widget);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->text);
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+}
+
+/* Only if it is another text: the cursor would move. */
+static void
+show_note (SyNotePopover *self)
+{
   const char *note = sy_requirements_get_note (get_requirements (self), self->need);
+  g_autofree char *text = dup_text (self);
+
+  if (g_strcmp0 (text, note != NULL ? note : "") == 0)
+    return;
 
   self->refreshing = TRUE;
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), note != NULL ? note : "", -1);
   self->refreshing = FALSE;
+}
+
+/* An undone note is not to be read here as if it were still there. */
+static void
+on_requirements_changed_cb (SyNotePopover *self)
+{
+  if (!self->refreshing && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    show_note (self);
+}
+
+static void
+sy_note_popover_map (GtkWidget *widget)
+{
+  SyNotePopover *self = SY_NOTE_POPOVER (widget);
+
+  show_note (self);
   gtk_widget_set_sensitive (self->clear_button, sy_requirements_get_answer (get_requirements (self), self->need) !=
                                                   SY_IMPORTANCE_UNANSWERED);
 
@@ -50,17 +80,15 @@ sy_note_popover_map (GtkWidget *widget)
 static void
 on_text_changed_cb (SyNotePopover *self)
 {
-  GtkTextBuffer *buffer;
-  GtkTextIter start, end;
   g_autofree char *note = NULL;
 
   if (self->document == NULL || self->refreshing)
     return;
 
-  buffer = gtk_text_view_get_buffer (self->text);
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-  note = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+  note = dup_text (self);
+  self->refreshing = TRUE;
   sy_requirements_set_note (get_requirements (self), self->need, note);
+  self->refreshing = FALSE;
 }
 
 static void
@@ -109,6 +137,8 @@ sy_note_popover_new (SyDocument *document, const char *need)
   self->document = g_object_ref (document);
   self->need = g_strdup (need);
   g_signal_connect_object (gtk_text_view_get_buffer (self->text), "changed", G_CALLBACK (on_text_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_requirements (self), "changed", G_CALLBACK (on_requirements_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
