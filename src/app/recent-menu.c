@@ -7,7 +7,7 @@
 #include "recent-menu.h"
 
 #define MIME_TYPE "application/vnd.steelyard+json"
-#define SUFFIX ".steelyard"
+#define NAME "Steelyard"
 #define MOST 8
 
 static int
@@ -38,7 +38,7 @@ fill (GtkRecentManager *manager, GMenu *menu)
 
   g_menu_remove_all (menu);
   for (GList *l = items; l != NULL && n < MOST; l = l->next)
-    if (g_str_has_suffix (gtk_recent_info_get_uri (l->data), SUFFIX) &&
+    if (gtk_recent_info_has_application (l->data, NAME) &&
         (!gtk_recent_info_is_local (l->data) || gtk_recent_info_exists (l->data)))
       {
         append (menu, l->data);
@@ -81,7 +81,7 @@ sy_recent_menu_add (GFile *file)
   g_autofree char *uri = g_file_get_uri (file);
   GtkRecentData data = {
     .mime_type = (char *) MIME_TYPE,
-    .app_name = (char *) "Steelyard",
+    .app_name = (char *) NAME,
     .app_exec = (char *) "steelyard %u",
   };
 
