@@ -2,23 +2,14 @@
 
 #include "config.h"
 
-#include "application.h"
+#include "application-private.h"
 
 #include <glib/gi18n.h>
 #include <stdlib.h>
 
 #include "dialogs.h"
-#include "recovery.h"
 #include "settings.h"
 #include "sy-ui.h"
-
-struct _SyApplication
-{
-  AdwApplication parent_instance;
-
-  SyCatalog     *catalog;
-  gboolean       resumed; /* what was left from the last time is shown */
-};
 
 G_DEFINE_FINAL_TYPE (SyApplication, sy_application, ADW_TYPE_APPLICATION)
 
@@ -71,26 +62,6 @@ about_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED
   sy_dialogs_about (gtk_application_get_active_window (GTK_APPLICATION (data)));
 }
 
-static void
-save_session (SyApplication *self)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) uris = NULL;
-
-  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
-    if (SY_IS_WINDOW (l->data))
-      {
-        GFile *file = sy_document_get_file (sy_window_get_document (l->data));
-        g_autofree char *uri = file != NULL ? g_file_get_uri (file) : NULL;
-
-        if (uri != NULL)
-          g_strv_builder_add (builder, uri);
-      }
-
-  uris = g_strv_builder_end (builder);
-  sy_settings_save_session ((const char *const *) uris);
-}
-
 /* Each window asks about its own changes. */
 static void
 quit_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
@@ -99,7 +70,7 @@ quit_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED,
 
   /* Closing one may destroy another. */
   g_list_foreach (windows, (GFunc) (void (*) (void)) g_object_ref, NULL);
-  save_session (SY_APPLICATION (data));
+  sy_application_start_closing (SY_APPLICATION (data));
 
   for (GList *l = windows; l != NULL; l = l->next)
     if (SY_IS_WINDOW (l->data))
@@ -107,68 +78,37 @@ quit_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED,
   g_list_free_full (windows, g_object_unref);
 }
 
-/* Work that was not saved when its program ended. */
 static void
-recover (SyApplication *self, const char *id)
+tell_not_recovered (SyApplication *self, const char *trouble)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (SyDocument) document = sy_document_recover (self->catalog, id, &error);
-
-  if (document == NULL)
-    {
-      g_printerr ("steelyard: %s\n", error->message);
-      return;
-    }
-
-  sy_window_tell (sy_application_show_document (self, document),
-                  _ ("These changes were not saved when Steelyard stopped. They are back."));
-}
-
-/* Once: what was left from the last time. */
-static void
-resume (SyApplication *self, gboolean session)
-{
-  g_autoptr (GPtrArray) left = NULL;
-  g_auto (GStrv) uris = NULL;
-
-  if (self->resumed)
-    return;
-
-  self->resumed = TRUE;
-  left = sy_recovery_list ();
-  for (guint i = 0; i < left->len; i++)
-    recover (self, left->pdata[i]);
-
-  uris = session ? sy_settings_dup_session () : NULL;
-  for (guint i = 0; uris != NULL && uris[i] != NULL; i++)
-    {
-      g_autoptr (GFile) file = g_file_new_for_uri (uris[i]);
-
-      if (g_file_query_exists (file, NULL))
-        sy_application_open_file (self, file, NULL);
-    }
+  if (trouble != NULL)
+    sy_dialogs_tell (gtk_application_get_active_window (GTK_APPLICATION (self)),
+                     _ ("Unsaved Answers Could Not Be Recovered"), trouble);
 }
 
 static void
 sy_application_activate (GApplication *application)
 {
   SyApplication *self = SY_APPLICATION (application);
-  GtkWindow *window = NULL;
+  g_autofree char *trouble = sy_application_resume (self, TRUE);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
-  resume (self, TRUE);
-  window = gtk_application_get_active_window (GTK_APPLICATION (application));
   if (window != NULL)
     gtk_window_present (window);
   else
     present_new (self);
+  tell_not_recovered (self, trouble);
 }
 
 static void
 sy_application_open (GApplication *application, GFile **files, int n_files, const char *hint G_GNUC_UNUSED)
 {
-  resume (SY_APPLICATION (application), FALSE);
+  SyApplication *self = SY_APPLICATION (application);
+  g_autofree char *trouble = sy_application_resume (self, FALSE);
+
   for (int i = 0; i < n_files; i++)
-    sy_application_open_file (SY_APPLICATION (application), files[i], NULL);
+    sy_application_open_file (self, files[i], NULL);
+  tell_not_recovered (self, trouble);
 }
 
 static void
@@ -224,14 +164,39 @@ sy_application_startup (GApplication *application)
       g_printerr ("steelyard: %s\n", error->message);
       exit (1);
     }
+  sy_application_watch_session (self);
+}
+
+/* Whatever ends the program: nothing is left to a timer. */
+static void
+sy_application_shutdown (GApplication *application)
+{
+  sy_application_leave_work (SY_APPLICATION (application));
+
+  G_APPLICATION_CLASS (sy_application_parent_class)->shutdown (application);
 }
 
 static void
 sy_application_finalize (GObject *object)
 {
-  g_clear_object (&SY_APPLICATION (object)->catalog);
+  SyApplication *self = SY_APPLICATION (object);
+
+  g_clear_object (&self->catalog);
+  g_clear_pointer (&self->closed, g_ptr_array_unref);
 
   G_OBJECT_CLASS (sy_application_parent_class)->finalize (object);
+}
+
+static void
+sy_application_window_removed (GtkApplication *application, GtkWindow *window)
+{
+  SyApplication *self = SY_APPLICATION (application);
+
+  if (SY_IS_WINDOW (window))
+    sy_application_note_closed (self, SY_WINDOW (window));
+
+  GTK_APPLICATION_CLASS (sy_application_parent_class)->window_removed (application, window);
+  sy_application_remember (self);
 }
 
 static void
@@ -243,11 +208,14 @@ sy_application_class_init (SyApplicationClass *klass)
   application_class->startup = sy_application_startup;
   application_class->activate = sy_application_activate;
   application_class->open = sy_application_open;
+  application_class->shutdown = sy_application_shutdown;
+  GTK_APPLICATION_CLASS (klass)->window_removed = sy_application_window_removed;
 }
 
 static void
-sy_application_init (SyApplication *self G_GNUC_UNUSED)
+sy_application_init (SyApplication *self)
 {
+  self->closed = g_ptr_array_new_with_free_func (g_free);
 }
 
 /**
@@ -259,7 +227,7 @@ SyApplication *
 sy_application_new (void)
 {
   return g_object_new (SY_TYPE_APPLICATION, "application-id", APP_ID, "flags", G_APPLICATION_HANDLES_OPEN,
-                       "resource-base-path", "/io/github/steelyard/Steelyard", NULL);
+                       "register-session", TRUE, "resource-base-path", "/io/github/steelyard/Steelyard", NULL);
 }
 
 /**
@@ -313,5 +281,6 @@ sy_application_show_document (SyApplication *self, SyDocument *document)
   SyWindow *window = sy_window_new (ADW_APPLICATION (self), document);
 
   gtk_window_present (GTK_WINDOW (window));
+  sy_application_stop_closing (self);
   return window;
 }

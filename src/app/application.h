@@ -16,11 +16,12 @@ G_BEGIN_DECLS
 #define SY_TYPE_APPLICATION (sy_application_get_type ())
 G_DECLARE_FINAL_TYPE (SyApplication, sy_application, SY, APPLICATION, AdwApplication)
 
-SyApplication *sy_application_new       (void);
+SyApplication *sy_application_new           (void);
 void           sy_application_open_file     (SyApplication *self,
                                              GFile         *file,
                                              SyWindow      *from);
 SyWindow      *sy_application_show_document (SyApplication *self,
                                              SyDocument    *document);
+void           sy_application_remember      (SyApplication *self);
 
 G_END_DECLS

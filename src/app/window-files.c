@@ -81,6 +81,7 @@ static void
 finish_save (SyWindow *self, GFile *file)
 {
   sy_recent_menu_add (file);
+  sy_application_remember (get_application (self));
   sy_notice_hide (self->notice);
   if (self->closing)
     gtk_window_destroy (GTK_WINDOW (self));

@@ -132,10 +132,7 @@ set_document (SyWindow *self, SyDocument *document)
 {
   SyCatalog *catalog = sy_document_get_catalog (document);
 
-  if (self->document != NULL)
-    g_signal_handlers_disconnect_by_data (self->document, self);
-  g_set_object (&self->document, document);
-
+  self->document = g_object_ref (document);
   sy_option_colours_use (catalog);
   fill_start_menu (self, catalog);
   sy_form_set_document (self->form, document);
