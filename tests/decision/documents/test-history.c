@@ -1,229 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Steps of a document: each kind of edit back and forth, and any mixture. */
+/* Steps of a document: any mixture of edits, back and forth. */
 
 #include <string.h>
 
-#include "document.h"
-#include "explanation.h"
 #include "history.h"
 #include "requirements-file.h"
-#include "support.h"
-
-typedef struct
-{
-  SyCatalog      *catalog;
-  SyDocument     *document;
-  SyRequirements *requirements;
-} Fixture;
+#include "step-support.h"
 
 static void
-set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
-{
-  fixture->catalog = test_small_catalog ();
-  fixture->document = sy_document_new (fixture->catalog);
-  fixture->requirements = sy_document_get_requirements (fixture->document);
-}
-
-/* The search for the shortest way must not keep the document alive. */
-static void
-tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
-{
-  sy_document_forget (fixture->document);
-  g_object_add_weak_pointer (G_OBJECT (fixture->document), (gpointer *) &fixture->document);
-  g_object_unref (fixture->document);
-  g_assert_null (fixture->document);
-  g_object_unref (fixture->catalog);
-}
-
-static void
-edit_answer (Fixture *fixture)
-{
-  sy_requirements_set_answer (fixture->requirements, "speed", SY_IMPORTANCE_MUST);
-}
-
-static void
-edit_unknown_answer (Fixture *fixture)
-{
-  sy_requirements_set_answer (fixture->requirements, "no-such-need", SY_IMPORTANCE_NICE);
-}
-
-static void
-take_back_answer (Fixture *fixture)
-{
-  sy_requirements_set_answer (fixture->requirements, "ease", SY_IMPORTANCE_UNANSWERED);
-}
-
-static void
-edit_choice (Fixture *fixture)
-{
-  sy_requirements_set_choice (fixture->requirements, "race", "yes");
-}
-
-static void
-take_back_choice (Fixture *fixture)
-{
-  sy_requirements_set_choice (fixture->requirements, "crowd", NULL);
-}
-
-static void
-edit_note (Fixture *fixture)
-{
-  sy_requirements_set_note (fixture->requirements, "speed", "why");
-}
-
-static void
-take_back_note (Fixture *fixture)
-{
-  sy_requirements_set_note (fixture->requirements, "ease", "");
-}
-
-static void
-edit_title (Fixture *fixture)
-{
-  sy_requirements_set_field (fixture->requirements, SY_FIELD_TITLE, "A title");
-}
-
-static void
-edit_author (Fixture *fixture)
-{
-  sy_requirements_set_field (fixture->requirements, SY_FIELD_AUTHOR, "Somebody");
-}
-
-static void
-edit_missing (Fixture *fixture)
-{
-  sy_requirements_set_field (fixture->requirements, SY_FIELD_MISSING, "Costs");
-}
-
-static void
-edit_decision_option (Fixture *fixture)
-{
-  sy_requirements_set_field (fixture->requirements, SY_FIELD_DECISION_OPTION, "alpha");
-}
-
-static void
-edit_decision_date (Fixture *fixture)
-{
-  sy_requirements_set_field (fixture->requirements, SY_FIELD_DECISION_DATE, "2026-11-20");
-}
-
-static void
-edit_decision_by (Fixture *fixture)
-{
-  sy_requirements_set_field (fixture->requirements, SY_FIELD_DECISION_BY, "The board");
-}
-
-static void
-edit_decision_because (Fixture *fixture)
-{
-  sy_requirements_set_field (fixture->requirements, SY_FIELD_DECISION_BECAUSE, "It fits");
-}
-
-static void
-start_from_racer (Fixture *fixture)
-{
-  sy_requirements_start_from (fixture->requirements, fixture->catalog,
-                              sy_catalog_get_starting_point (fixture->catalog, 0));
-}
-
-static void
-assign_several (Fixture *fixture)
-{
-  g_autoptr (SyRequirements) other = sy_requirements_copy (fixture->requirements);
-
-  sy_requirements_set_answer (other, "speed", SY_IMPORTANCE_NICE);
-  sy_requirements_set_answer (other, "ease", SY_IMPORTANCE_UNANSWERED);
-  sy_requirements_assign (fixture->requirements, other);
-}
-
-static void
-assign_texts (Fixture *fixture)
-{
-  g_autoptr (SyRequirements) other = sy_requirements_copy (fixture->requirements);
-
-  sy_requirements_set_field (other, SY_FIELD_TITLE, "Another");
-  sy_requirements_set_note (other, "ease", "Another");
-  sy_requirements_assign (fixture->requirements, other);
-}
-
-static const struct
-{
-  void (*edit) (Fixture *fixture);
-  const char *label;
-} kinds[] = {
-  { edit_answer, "“Speed” to “Must have”" },
-  { edit_unknown_answer, "“no-such-need” to “Nice to have”" },
-  { take_back_answer, "“Ease” to “Not answered”" },
-  { edit_choice, "Choose “Yes” for “Is it a race?”" },
-  { take_back_choice, "“Will many come?” to “Not answered”" },
-  { edit_note, "Note on “Speed”" },
-  { take_back_note, "Note on “Ease”" },
-  { edit_title, "Title" },
-  { edit_author, "Who is answering" },
-  { edit_missing, "What the form does not ask" },
-  { edit_decision_option, "What was decided" },
-  { edit_decision_date, "Date of the decision" },
-  { edit_decision_by, "Who decided" },
-  { edit_decision_because, "Reason of the decision" },
-  { start_from_racer, "Start from “A racer”" },
-  { assign_several, "2 answers" },
-  { assign_texts, "2 texts" },
-};
-
-static void
-count (guint *n)
-{
-  (*n)++;
-}
-
-static void
-assert_label (char *label, const char *word, const char *rest)
-{
-  g_autofree char *expected = g_strdup_printf ("%s: %s", word, rest);
-
-  test_assert_text (label, expected);
-}
-
-static void
-test_kinds (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
-{
-  sy_requirements_set_answer (fixture->requirements, "ease", SY_IMPORTANCE_NICE);
-  sy_requirements_set_choice (fixture->requirements, "crowd", "many");
-  sy_requirements_set_note (fixture->requirements, "ease", "Old");
-  sy_requirements_set_field (fixture->requirements, SY_FIELD_TITLE, "Old");
-  sy_document_seal_history (fixture->document);
-
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    {
-      g_autoptr (SyRequirements) before = sy_requirements_copy (fixture->requirements);
-      g_autoptr (SyRequirements) after = NULL;
-      guint n = 0;
-      gulong handler;
-
-      kinds[i].edit (fixture);
-      after = sy_requirements_copy (fixture->requirements);
-      g_assert_false (sy_requirements_equal (before, after));
-      assert_label (sy_document_dup_undo_label (fixture->document), "Undo", kinds[i].label);
-      g_assert_null (sy_document_dup_redo_label (fixture->document));
-
-      handler = g_signal_connect_swapped (fixture->requirements, "changed", G_CALLBACK (count), &n);
-      sy_document_undo (fixture->document);
-      g_assert_cmpuint (n, ==, 1);
-      g_assert_true (sy_requirements_equal (fixture->requirements, before));
-      assert_label (sy_document_dup_redo_label (fixture->document), "Redo", kinds[i].label);
-
-      sy_document_redo (fixture->document);
-      g_assert_cmpuint (n, ==, 2);
-      g_assert_true (sy_requirements_equal (fixture->requirements, after));
-
-      sy_document_undo (fixture->document);
-      g_signal_handler_disconnect (fixture->requirements, handler);
-    }
-}
-
-static void
-test_nothing_to_undo (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_nothing_to_undo (StepFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_assert_false (sy_document_can_undo (fixture->document));
   g_assert_false (sy_document_can_redo (fixture->document));
@@ -246,7 +32,7 @@ test_nothing_to_undo (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
-type (Fixture *fixture, const char *text)
+type (StepFixture *fixture, const char *text)
 {
   g_autoptr (GString) typed = g_string_new (sy_requirements_get_field (fixture->requirements, SY_FIELD_TITLE));
 
@@ -258,14 +44,14 @@ type (Fixture *fixture, const char *text)
 }
 
 static void
-undo_to (Fixture *fixture, const char *title)
+undo_to (StepFixture *fixture, const char *title)
 {
   sy_document_undo (fixture->document);
   g_assert_cmpstr (sy_requirements_get_field (fixture->requirements, SY_FIELD_TITLE), ==, title);
 }
 
 static void
-test_typing (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_typing (StepFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   type (fixture, "one");
   undo_to (fixture, "");
@@ -294,7 +80,7 @@ test_typing (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
 /* Answers are steps of their own, even of the same need. */
 static void
-test_answers_do_not_merge (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_answers_do_not_merge (StepFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   sy_requirements_set_answer (fixture->requirements, "speed", SY_IMPORTANCE_NICE);
   sy_requirements_set_answer (fixture->requirements, "speed", SY_IMPORTANCE_MUST);
@@ -304,19 +90,19 @@ test_answers_do_not_merge (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
 /* What is typed and deleted again is no step. */
 static void
-test_typed_and_deleted (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_typed_and_deleted (StepFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   edit_answer (fixture);
   type (fixture, "x");
   sy_requirements_set_field (fixture->requirements, SY_FIELD_TITLE, "");
-  assert_label (sy_document_dup_undo_label (fixture->document), "Undo", kinds[0].label);
+  assert_label (sy_document_dup_undo_label (fixture->document), "Undo", "“Speed” to “Must have”");
   type (fixture, "y");
   undo_to (fixture, "");
-  assert_label (sy_document_dup_undo_label (fixture->document), "Undo", kinds[0].label);
+  assert_label (sy_document_dup_undo_label (fixture->document), "Undo", "“Speed” to “Must have”");
 }
 
 static void
-test_new_from_starting_point (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_new_from_starting_point (StepFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (SyDocument) document =
       sy_document_new_from (fixture->catalog, sy_catalog_get_starting_point (fixture->catalog, 0));
@@ -328,7 +114,7 @@ test_new_from_starting_point (Fixture *fixture, gconstpointer data G_GNUC_UNUSED
 }
 
 static void
-test_duplicate (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_duplicate (StepFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (SyDocument) copy = NULL;
 
@@ -349,7 +135,7 @@ test_duplicate (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
 /* A title or a note leaves the evaluation as it is. */
 static void
-test_evaluated_when_needed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_evaluated_when_needed (StepFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   guint n_evaluations = 0, n_titles = 0, n_undo = 0;
   SyEvaluation *evaluation = sy_document_get_evaluation (fixture->document);
@@ -382,7 +168,7 @@ correct_title (SyRequirements *requirements)
 
 /* Somebody who edits when told of a step makes a step of his own. */
 static void
-test_edit_while_stepping (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_edit_while_stepping (StepFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   edit_author (fixture);
   edit_answer (fixture);
@@ -394,7 +180,7 @@ test_edit_while_stepping (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
-edit_at_random (Fixture *fixture)
+edit_at_random (StepFixture *fixture)
 {
   static const char *const words[] = { "", "a", "b", "“c”" };
   static const char *const needs[] = { "speed", "ease", "same", "unknown" };
@@ -433,7 +219,7 @@ edit_at_random (Fixture *fixture)
 /* Whatever was done: all the way back is the start, all the way on the end,
  * and each stop between is the same both ways. */
 static void
-test_any_sequence (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_any_sequence (StepFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (SyRequirements) start = sy_requirements_copy (fixture->requirements);
 
@@ -463,7 +249,7 @@ test_any_sequence (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
-test_without_limit (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_without_limit (StepFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   for (guint i = 0; i < 5000; i++)
     {
@@ -495,24 +281,21 @@ test_unknown_keys (void)
   g_assert_true (sy_requirements_equal (current, before));
 }
 
-#define add(path, function) g_test_add ("/history/" path, Fixture, NULL, set_up, function, tear_down)
-
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
-  add ("kinds", test_kinds);
-  add ("nothing-to-undo", test_nothing_to_undo);
-  add ("typing", test_typing);
-  add ("answers-do-not-merge", test_answers_do_not_merge);
-  add ("typed-and-deleted", test_typed_and_deleted);
-  add ("new-from-starting-point", test_new_from_starting_point);
-  add ("duplicate", test_duplicate);
-  add ("evaluated-when-needed", test_evaluated_when_needed);
-  add ("edit-while-stepping", test_edit_while_stepping);
-  add ("any-sequence", test_any_sequence);
-  add ("without-limit", test_without_limit);
+  STEP_TEST ("nothing-to-undo", test_nothing_to_undo);
+  STEP_TEST ("typing", test_typing);
+  STEP_TEST ("answers-do-not-merge", test_answers_do_not_merge);
+  STEP_TEST ("typed-and-deleted", test_typed_and_deleted);
+  STEP_TEST ("new-from-starting-point", test_new_from_starting_point);
+  STEP_TEST ("duplicate", test_duplicate);
+  STEP_TEST ("evaluated-when-needed", test_evaluated_when_needed);
+  STEP_TEST ("edit-while-stepping", test_edit_while_stepping);
+  STEP_TEST ("any-sequence", test_any_sequence);
+  STEP_TEST ("without-limit", test_without_limit);
   g_test_add_func ("/history/unknown-keys", test_unknown_keys);
 
   return g_test_run ();
