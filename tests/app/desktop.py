@@ -1,22 +1,32 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real window, as assistive technology sees it on the accessibility bus."""
 
+import json
 import os
 import pathlib
+import shutil
 import signal
 import subprocess
+import tempfile
 import time
+import unittest
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
+from support import BUILD, CATALOG, EXAMPLE  # noqa: E402
 
-BUILD = pathlib.Path(os.environ["G_TEST_BUILDDIR"])
 PROGRAM = BUILD / "src" / "app" / "steelyard"
+HAND = BUILD / "tests" / "app" / "x-hand"
 
 # Long enough for the slowest machine; nothing waits for it to pass.
 PATIENCE = 30
+
+
+MENU_ITEMS = (Atspi.Role.MENU_ITEM, Atspi.Role.CHECK_MENU_ITEM)
+
+QUESTIONS = {need["id"]: need["question"] for need in json.loads(CATALOG.read_text())["needs"]}
 
 
 def wait_for(what, describe):
@@ -69,27 +79,11 @@ def find(node, role=None, name=None, name_starts=None, button=None):
     return None
 
 
-class Window:
-    """One running program with its window."""
+class View:
+    """What there is to see and to do below a node: a window, or all of a program."""
 
-    def __init__(self, *arguments, **environment):
-        # The registry is asked first, so that it is there when the window comes.
-        Atspi.get_desktop(0).get_child_count()
-        self.process = subprocess.Popen(
-            [str(PROGRAM), *map(str, arguments)],
-            env={**os.environ, "GTK_A11Y": "atspi", "GSK_RENDERER": "cairo", "G_DEBUG": "fatal-criticals", **environment},
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        self.root = wait_for(self._find_root, "the window")
-
-    def _find_root(self):
-        desktop = Atspi.get_desktop(0)
-        for index in range(desktop.get_child_count()):
-            application = desktop.get_child_at_index(index)
-            if application and application.get_process_id() == self.process.pid and application.get_child_count():
-                return application
-        return None
+    def __init__(self, root):
+        self.root = root
 
     def find(self, **what):
         return wait_for(lambda: find(self.root, **what), str(what))
@@ -136,8 +130,102 @@ class Window:
             if node.get_role() == Atspi.Role.LEVEL_BAR
         ]
 
+    def open_menu(self, button, *items):
+        """Opens a menu, and in it the entries with these names one after the other."""
+        self.press(self.find(button=button))
+        for item in items:
+            self.press(wait_for(lambda: next(iter(self.menu_items(item)), None), f"the entry {item}"))
+
+    def menu_items(self, start):
+        """The entries of open menus whose names start so."""
+        items = [node for node in walk(self.root) if node.get_role() in MENU_ITEMS]
+        return [item for item in items if item.get_name().startswith(start)]
+
+    def text(self, name):
+        """What the field with that name holds."""
+        field = self.find(role=Atspi.Role.TEXT, name=name).get_text_iface()
+        return field.get_text(0, field.get_character_count())
+
+    def type(self, name, text):
+        """Makes that the whole text of the field with that name."""
+        wait_for(lambda: self._type(self.find(role=Atspi.Role.TEXT, name=name), text), f"the field {name}")
+
+    def _type(self, field, text):
+        fields = [node.get_editable_text_iface() for node in walk(field)]
+        return any(editable.set_text_contents(text) for editable in fields if editable is not None)
+
+
+class Window(View):
+    """One running program, with a window or several."""
+
+    def __init__(self, *arguments, **environment):
+        # The registry is asked first, so that it is there when the window comes.
+        Atspi.get_desktop(0).get_child_count()
+        self.process = subprocess.Popen(
+            [str(PROGRAM), *map(str, arguments)],
+            env={**os.environ, "GTK_A11Y": "atspi", "GSK_RENDERER": "cairo", "G_DEBUG": "fatal-criticals", **environment},
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        super().__init__(wait_for(self._find_root, "the window"))
+
+    def _find_root(self):
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            application = desktop.get_child_at_index(index)
+            if application and application.get_process_id() == self.process.pid and application.get_child_count():
+                return application
+        return None
+
+    def windows(self):
+        """Each window of the program, as they came."""
+        return [View(self.root.get_child_at_index(index)) for index in range(self.root.get_child_count())]
+
+    def wait_for_window(self, title):
+        """The window with that title, once it is there."""
+        return wait_for(
+            lambda: next((view for view in self.windows() if view.root.get_name() == title), None), f"a window “{title}”"
+        )
+
+    def size(self):
+        """Width and height of the first window, but for its borders."""
+        extents = self.root.get_child_at_index(0).get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        return extents.width, extents.height
+
+    def hand(self, what, *words):
+        """Does something to the window from outside of it."""
+        subprocess.run([str(HAND), what, str(self.process.pid), *map(str, words)], check=True, timeout=60)
+
+    def end(self, number=signal.SIGTERM):
+        """Ends the program by a signal, at once; gives its exit code."""
+        self.process.send_signal(number)
+        return self.process.wait(PATIENCE)
+
     def close(self):
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
-            self.process.wait(PATIENCE)
+        if self.process.stderr.closed:
+            return
+        code = self.end() if self.process.poll() is None else 0
+        said = self.process.stderr.read()
         self.process.stderr.close()
+        # Whatever there is to complain about when the program ends.
+        assert code == 0, f"ended with {code}: {said}"
+
+
+class DesktopTest(unittest.TestCase):
+    """A person's home, in which what one program leaves is there for the next."""
+
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def open(self, *arguments, **environment):
+        home = {f"XDG_{name.upper()}_HOME": str(self.folder / name) for name in ("config", "data", "state")}
+        settings = {"GSETTINGS_BACKEND": "keyfile", "GSETTINGS_SCHEMA_DIR": str(BUILD / "data")}
+        window = Window(*arguments, **{**home, **settings, **environment})
+        self.addCleanup(window.close)
+        return window
+
+    def copy_example(self, name="mine.steelyard"):
+        file = self.folder / name
+        shutil.copy(EXAMPLE, file)
+        return file

@@ -3,36 +3,18 @@
 
 import json
 import os
-import pathlib
-import shutil
 import signal
-import tempfile
 import time
 import unittest
 
-from desktop import Atspi, Window, wait_for
-from support import CATALOG, EXAMPLE
+from desktop import QUESTIONS, Atspi, DesktopTest, wait_for
+from support import EXAMPLE
 
-NEEDS = {need["id"]: need for need in json.loads(CATALOG.read_text())["needs"]}
-LIVE = NEEDS["live-updates"]["question"]
-STAFF = NEEDS["staff-admin"]["question"]
+LIVE = QUESTIONS["live-updates"]
+STAFF = QUESTIONS["staff-admin"]
 
 
-class TestDocuments(unittest.TestCase):
-    def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp())
-        self.addCleanup(shutil.rmtree, self.folder)
-
-    def open(self, *arguments):
-        window = Window(*arguments, XDG_STATE_HOME=str(self.folder / "state"))
-        self.addCleanup(window.close)
-        return window
-
-    def copy_example(self):
-        file = self.folder / "mine.steelyard"
-        shutil.copy(EXAMPLE, file)
-        return file
-
+class TestDocuments(DesktopTest):
     def test_undo_and_redo(self):
         window = self.open(self.copy_example())
         window.choose(LIVE, "Must have")
@@ -43,6 +25,38 @@ class TestDocuments(unittest.TestCase):
         wait_for(lambda: window.chosen(LIVE) == ["Nice to have"], "the answer of before")
         window.press(window.find(button="Redo"))
         wait_for(lambda: window.chosen(LIVE) == ["Must have"], "the answer again")
+
+    def test_menu_names_the_steps(self):
+        window = self.open(self.copy_example())
+        window.choose(LIVE, "Must have")
+        wait_for(lambda: window.chosen(LIVE) == ["Must have"], "the answer")
+        window.open_menu("Main Menu")
+        (undo,) = wait_for(lambda: window.menu_items("Undo: "), "the step in the menu")
+        self.assertRegex(undo.get_name(), "^Undo: “.+” to “Must have”$")
+        window.press(undo)
+        wait_for(lambda: window.chosen(LIVE) == ["Nice to have"], "the answer of before")
+
+        window.open_menu("Main Menu")
+        (redo,) = wait_for(lambda: window.menu_items("Redo: "), "the step in the menu")
+        self.assertRegex(redo.get_name(), "^Redo: “.+” to “Must have”$")
+        window.press(redo)
+        wait_for(lambda: window.chosen(LIVE) == ["Must have"], "the answer again")
+
+    def test_note_in_its_popover_follows_undo(self):
+        """What one reads there is what is kept."""
+        window = self.open(self.copy_example())
+        note = "Why do we need this?"
+        # So that its row comes to where a popover has room.
+        window.find(name="Search the questions").get_editable_text_iface().set_text_contents("chat")
+        wait_for(lambda: not window.has(name=STAFF), "the other rows to go")
+        window.press(window.find(button=f"Note: {LIVE}"))
+        window.type(note, "Only prices")
+        wait_for(lambda: window.find(button="Undo").get_description() == "Undo: Note on “Live screen updates”", "the step")
+        self.assertEqual(window.text(note), "Only prices")
+        window.press(window.find(button="Undo"))
+        wait_for(lambda: window.text(note) == "", "no note")
+        window.press(window.find(button="Redo"))
+        wait_for(lambda: window.text(note) == "Only prices", "the note again")
 
     def test_unsaved_work_survives_a_kill(self):
         file = self.copy_example()
@@ -112,18 +126,9 @@ class TestDocuments(unittest.TestCase):
     def test_decision_is_recorded(self):
         file = self.copy_example()
         window = self.open(file)
-        row = window.find(role=Atspi.Role.TEXT, name="Decided by")
-        wait_for(lambda: self.type(row, "The board"), "the entry")
+        window.type("Decided by", "The board")
         window.press(window.find(button="Save"))
         wait_for(lambda: json.loads(file.read_text()).get("decision") == {"by": "The board"}, "the recorded decision")
-
-    def type(self, row, text):
-        for index in range(row.get_child_count()):
-            child = row.get_child_at_index(index)
-            if child.get_editable_text_iface() is not None and child.get_editable_text_iface().set_text_contents(text):
-                return True
-        editable = row.get_editable_text_iface()
-        return editable is not None and editable.set_text_contents(text)
 
 
 if __name__ == "__main__":

@@ -3,16 +3,11 @@
 
 import json
 import os
-import pathlib
-import shutil
 import subprocess
-import tempfile
 import unittest
 
-from desktop import PROGRAM, Atspi, Window, wait_for, walk
-from support import CATALOG, EXAMPLE, evaluate, run, sections
-
-NEEDS = {need["id"]: need for need in json.loads(CATALOG.read_text())["needs"]}
+from desktop import PROGRAM, QUESTIONS, Atspi, DesktopTest, wait_for, walk
+from support import EXAMPLE, evaluate, run, sections
 
 # What a person acts on or reads a value from.
 CONTROLS = {
@@ -28,40 +23,27 @@ CONTROLS = {
 }
 
 
-def question(need):
-    return NEEDS[need]["question"]
-
-
-class TestWindow(unittest.TestCase):
-    def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp())
-        self.addCleanup(shutil.rmtree, self.folder)
-
-    def open(self, *arguments):
-        window = Window(*arguments, XDG_STATE_HOME=str(self.folder / "state"))
-        self.addCleanup(window.close)
-        return window
-
+class TestWindow(DesktopTest):
     def test_answers_move_the_bars(self):
         window = self.open()
         window.find(name="What does your project need?")
         self.assertEqual([value for _, value in window.bars()], [0, 0, 0, 0])
 
-        window.choose(question("separate-frontend-api"), "Must have")
+        window.choose(QUESTIONS["separate-frontend-api"], "Must have")
         window.find(name="FastAPI fits best")
         wanted = evaluate({"separate-frontend-api": "must"})
         names = {"django": "Django", "fastapi": "FastAPI", "django-fastapi": "Django + FastAPI", "plain-python": "Plain Python"}
         expected = [(names[option["id"]], round(option["score"])) for option in wanted["options"]]
         wait_for(lambda: window.bars() == expected, f"bars {expected}")
 
-        window.choose(question("separate-frontend-api"), "Not needed")
-        window.choose(question("staff-admin"), "Must have")
+        window.choose(QUESTIONS["separate-frontend-api"], "Not needed")
+        window.choose(QUESTIONS["staff-admin"], "Must have")
         window.find(name_starts="Django")
         wait_for(lambda: window.bars()[0][0] == "Django", "Django first")
 
     def test_bar_is_heard_as_name_score_and_place(self):
         window = self.open()
-        window.choose(question("staff-admin"), "Must have")
+        window.choose(QUESTIONS["staff-admin"], "Must have")
         wanted = evaluate({"staff-admin": "must"})
         score = round(wanted["options"][0]["score"])
         window.find(name=f"Django, {score} out of 100, first")
@@ -69,10 +51,9 @@ class TestWindow(unittest.TestCase):
         self.assertEqual(bar.get_description(), f"Django, {score} out of 100, first")
 
     def test_saves_and_opens_again(self):
-        file = self.folder / "mine.steelyard"
-        shutil.copy(EXAMPLE, file)
+        file = self.copy_example()
         window = self.open(file)
-        window.choose(question("live-updates"), "Must have")
+        window.choose(QUESTIONS["live-updates"], "Must have")
         window.press(window.find(button="Save"))
         wait_for(lambda: json.loads(file.read_text())["answers"]["live-updates"] == "must", "the saved answer")
 
@@ -84,20 +65,20 @@ class TestWindow(unittest.TestCase):
         window.close()
 
         again = self.open(file)
-        self.assertEqual(again.chosen(question("live-updates")), ["Must have"])
+        self.assertEqual(again.chosen(QUESTIONS["live-updates"]), ["Must have"])
         wait_for(lambda: again.bars() == bars, f"the same bars {bars}")
 
     def test_search_hides_the_other_rows(self):
         window = self.open()
         search = window.find(name="Search the questions")
         search.get_editable_text_iface().set_text_contents("passwords")
-        wait_for(lambda: not window.has(name=question("raw-speed")), "the other rows to go")
-        self.assertTrue(window.has(name=question("user-sign-in")))
+        wait_for(lambda: not window.has(name=QUESTIONS["raw-speed"]), "the other rows to go")
+        self.assertTrue(window.has(name=QUESTIONS["user-sign-in"]))
         search.get_editable_text_iface().set_text_contents("xyzzy")
-        wait_for(lambda: not window.has(name=question("user-sign-in")), "all rows to go")
+        wait_for(lambda: not window.has(name=QUESTIONS["user-sign-in"]), "all rows to go")
         window.find(name="No Question Found")
         search.get_editable_text_iface().set_text_contents("")
-        window.find(name=question("raw-speed"))
+        window.find(name=QUESTIONS["raw-speed"])
 
     def test_sections_open(self):
         window = self.open(EXAMPLE)
@@ -108,7 +89,7 @@ class TestWindow(unittest.TestCase):
         window.find(name="Difference in score")
         window.press(window.find(button="What would we have to add?"))
         window.press(window.find(button="Need by need"))
-        window.press(window.find(button=question("staff-admin")))
+        window.press(window.find(button=QUESTIONS["staff-admin"]))
         window.find(role=Atspi.Role.LINK, name_starts="Django documentation")
 
     def check_section(self, window, title, summary, sentences):
@@ -169,8 +150,8 @@ class TestWindow(unittest.TestCase):
         old = sections(run("explain", EXAMPLE).stdout.decode())["What would change the answer?"]
         window.wait_for_names(old[1:])
 
-        window.choose(question("live-updates"), "Must have")
-        window.choose(question("raw-speed"), "Must have")
+        window.choose(QUESTIONS["live-updates"], "Must have")
+        window.choose(QUESTIONS["raw-speed"], "Must have")
         document = json.loads(EXAMPLE.read_text())
         document["answers"].update({"live-updates": "must", "raw-speed": "must"})
         printed = sections(run("explain", "-", stdin=json.dumps(document)).stdout.decode())
@@ -182,9 +163,9 @@ class TestWindow(unittest.TestCase):
         window = self.open()
         window.find(name="What does your project need?")
         self.assertFalse(window.has(button="How are the scores made?"))
-        window.choose(question("staff-admin"), "Important")
+        window.choose(QUESTIONS["staff-admin"], "Important")
         window.find(button="How are the scores made?")
-        window.choose(question("staff-admin"), "Not needed")
+        window.choose(QUESTIONS["staff-admin"], "Not needed")
         wait_for(lambda: not window.has(button="How are the scores made?"), "the sections to go")
 
     def test_nothing_is_named_after_its_class(self):
@@ -196,7 +177,7 @@ class TestWindow(unittest.TestCase):
 
     def test_close_asks_about_changes(self):
         window = self.open()
-        window.choose(question("staff-admin"), "Important")
+        window.choose(QUESTIONS["staff-admin"], "Important")
         window.press(window.find(button="Close"))
         window.find(name="Save Changes?")
         window.press(window.find(button="Discard"))
