@@ -53,13 +53,10 @@ to_io_error (int code)
   return (int) g_io_error_from_errno (code);
 }
 
-/* What this library has no code for is not mixed up. */
 static int
 to_file_error (int code)
 {
-  GFileError translated = g_file_error_from_errno (code);
-
-  return translated != G_FILE_ERROR_FAILED ? (int) translated : -1;
+  return (int) g_file_error_from_errno (code);
 }
 
 static const Fault *
@@ -69,6 +66,18 @@ find_fault (int code, Translate translate)
     for (guint j = 0; j < G_N_ELEMENTS (faults[i].codes) && faults[i].codes[j] != 0; j++)
       if (translate (faults[i].codes[j]) == code)
         return &faults[i];
+
+  return NULL;
+}
+
+/* What a library has no code of its own for could be anything. */
+static const Fault *
+find_fault_of (const GError *reason)
+{
+  if (reason->domain == G_IO_ERROR && reason->code != G_IO_ERROR_FAILED)
+    return find_fault (reason->code, to_io_error);
+  if (reason->domain == G_FILE_ERROR && reason->code != G_FILE_ERROR_FAILED)
+    return find_fault (reason->code, to_file_error);
 
   return NULL;
 }
@@ -84,7 +93,7 @@ find_fault (int code, Translate translate)
 void
 sy_file_fault_read (GError **error, const GError *reason)
 {
-  const Fault *fault = reason->domain == G_IO_ERROR ? find_fault (reason->code, to_io_error) : NULL;
+  const Fault *fault = find_fault_of (reason);
 
   g_set_error_literal (error, reason->domain, reason->code,
                        fault != NULL && fault->read != NULL ? _ (fault->read) : reason->message);
@@ -130,8 +139,8 @@ sy_file_fault_write (GError **error, const char *path, int code)
 /**
  * sy_file_fault_write_as:
  * @error: (nullable): return location for an error of GIO
- * @path: path of a file
- * @reason: a %G_FILE_ERROR
+ * @path: path of a file, or what stands for it if it has none
+ * @reason: a %G_IO_ERROR or a %G_FILE_ERROR
  *
  * As sy_file_fault_write(), for what another library tells.
  *
@@ -140,7 +149,7 @@ sy_file_fault_write (GError **error, const char *path, int code)
 gboolean
 sy_file_fault_write_as (GError **error, const char *path, const GError *reason)
 {
-  const Fault *fault = find_fault (reason->code, to_file_error);
+  const Fault *fault = find_fault_of (reason);
   g_autofree char *sentence = explain_write (fault, path, reason->message);
 
   g_set_error_literal (error, G_IO_ERROR, fault != NULL ? to_io_error (fault->codes[0]) : G_IO_ERROR_FAILED, sentence);

@@ -15,7 +15,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 #include <stdio.h>
 #include <sys/stat.h>
@@ -324,12 +323,12 @@ static gboolean
 write_remote (GFile *file, const char *data, gsize length, GError **error)
 {
   g_autofree char *name = g_file_get_parse_name (file);
+  g_autoptr (GError) reason = NULL;
 
-  if (g_file_replace_contents (file, data, length, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, error))
+  if (g_file_replace_contents (file, data, length, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, &reason))
     return TRUE;
 
-  g_prefix_error (error, _ ("“%s” was not saved: "), name);
-  return FALSE;
+  return sy_file_fault_write_as (error, name, reason);
 }
 
 /**

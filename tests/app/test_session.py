@@ -50,6 +50,16 @@ class TestEnd(DesktopTest):
     def test_interrupted(self):
         self.check_signal(signal.SIGINT)
 
+    def test_terminated_while_asking(self):
+        """Who has not answered yet has not given the changes up."""
+        file = self.copy_example()
+        window = self.open(file)
+        window.type("Title", LAST)
+        window.press(window.find(button="Close"))
+        window.find(name="Save Changes?")
+        self.assertEqual(window.end(), 0)
+        self.assert_back(file)
+
     def test_nothing_is_left_of_what_is_saved(self):
         file = self.copy_example()
         window = self.open(file)

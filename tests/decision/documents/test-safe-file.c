@@ -133,6 +133,18 @@ test_rest_is_used_up (FileFixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpuint (count_files (fixture->folder, ""), ==, 1);
 }
 
+/* Where the system cannot go, in whole sentences as well. */
+static void
+test_remote (FileFixture *fixture G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (GFile) file = g_file_new_for_uri ("no-such-scheme://host/folder/plan.steelyard");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (sy_safe_file_write (file, "new", 3, &error));
+  g_assert_nonnull (strstr (error->message, "“plan.steelyard” was not saved in “no-such-scheme://host/folder”: "));
+  g_assert_true (g_str_has_suffix (error->message, ". Try again, or save it in another place."));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -144,6 +156,7 @@ main (int argc, char *argv[])
   FILE_TEST ("/safe-file/permissions-stay", test_permissions_stay);
   FILE_TEST ("/safe-file/refused", test_refused);
   FILE_TEST ("/safe-file/rest-is-used-up", test_rest_is_used_up);
+  FILE_TEST ("/safe-file/remote", test_remote);
 
   return g_test_run ();
 }
