@@ -7,7 +7,7 @@ import signal
 import time
 import unittest
 
-from desktop import QUESTIONS, Atspi, DesktopTest, wait_for
+from desktop import QUESTIONS, DesktopTest, wait_for
 from support import EXAMPLE
 
 LIVE = QUESTIONS["live-updates"]
@@ -122,6 +122,35 @@ class TestDocuments(DesktopTest):
         self.assertEqual(json.loads(file.read_text())["title"], "Theirs")
         window.press(window.find(button="Keep Mine"))
         wait_for(lambda: json.loads(file.read_text())["answers"]["staff-admin"] == "nice", "the kept answer")
+
+    def test_file_that_became_a_folder(self):
+        file = self.copy_example()
+        window = self.open(file)
+        window.type("Title", "Mine")
+        file.unlink()
+        file.mkdir()
+        window.press(window.find(button="Save"))
+        window.press(window.find(button="Keep Mine"))
+        window.find(name="The Answers Could Not Be Saved")
+        window.find(name_starts=f"“mine.steelyard” was not saved: in “{self.folder}” this is the name of a folder.")
+        self.assertEqual(window.text("Title"), "Mine")
+        file.rmdir()
+        window.press(window.find(button="Save It Again"))
+        wait_for(file.is_file, "the file")
+        wait_for(lambda: json.loads(file.read_text())["title"] == "Mine", "the saved title")
+
+    def test_newer_file_in_its_place(self):
+        file = self.copy_example()
+        window = self.open(file)
+        window.type("Title", "Mine")
+        newer = '{"format": 2, "answers": "in another way"}'
+        file.write_text(newer)
+        window.press(window.find(button="Load Theirs"))
+        window.find(name="The File Could Not Be Opened")
+        window.find(name_starts="mine.steelyard: $.format: ")
+        self.assertEqual(window.text("Title"), "Mine")
+        self.assertEqual(window.chosen(STAFF), ["Must have"])
+        self.assertEqual(file.read_text(), newer)
 
     def test_decision_is_recorded(self):
         file = self.copy_example()
