@@ -39,35 +39,54 @@ make_harmless (const char *text)
 }
 
 static int
-print (const CliOptions *options, const char *text)
+print (const char *text)
 {
-  g_autofree char *harmless = options->json ? g_strdup (text) : make_harmless (text);
-
-  if (fputs (harmless, stdout) >= 0 && fflush (stdout) == 0)
+  if (fputs (text, stdout) >= 0 && fflush (stdout) == 0)
     return CLI_DONE;
 
   g_printerr ("steelyard-cli: %s\n", _ ("standard output: $: the result could not be written"));
   return CLI_BAD_INPUT;
 }
 
-/* Writes to standard output, or beside the file and renames it then. */
+static gboolean
+is_to_file (const CliOptions *options)
+{
+  return options->output != NULL && !g_str_equal (options->output, "-");
+}
+
+static int
+save (const char *path, const char *text)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+
+  if (sy_safe_file_write (file, text, strlen (text), &error))
+    return CLI_DONE;
+
+  g_printerr ("steelyard-cli: %s: $: %s\n", path, error->message);
+  return CLI_BAD_INPUT;
+}
+
+/* Writes a text for people, or one for programs, to standard output, or
+ * beside the file and renames it then. */
 int
 cli_write (const CliOptions *options, const char *text)
 {
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autofree char *harmless = NULL;
 
-  if (options->output == NULL || g_str_equal (options->output, "-"))
-    return print (options, text);
+  if (options->json || is_to_file (options))
+    return cli_write_document (options, text);
 
-  file = g_file_new_for_path (options->output);
-  if (!sy_safe_file_write (file, text, strlen (text), &error))
-    {
-      g_printerr ("steelyard-cli: %s: $: %s\n", options->output, error->message);
-      return CLI_BAD_INPUT;
-    }
+  harmless = make_harmless (text);
+  return print (harmless);
+}
 
-  return CLI_DONE;
+/* The same for a document that is harmless as it is: every character of it
+ * counts. */
+int
+cli_write_document (const CliOptions *options, const char *text)
+{
+  return is_to_file (options) ? save (options->output, text) : print (text);
 }
 
 /* Appends a line whose first column is @width characters wide. */

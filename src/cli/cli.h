@@ -13,12 +13,13 @@ G_BEGIN_DECLS
 /* What a command was asked to do. */
 typedef struct
 {
-  char    **files;   /* NULL-terminated */
-  char     *catalog; /* NULL for the bundled one */
-  char     *format;  /* NULL for text */
-  char     *output;  /* NULL for standard output */
-  char    **needs;   /* NULL for all */
-  gboolean  json;    /* derived from @format */
+  char    **files;     /* NULL-terminated */
+  char     *catalog;   /* NULL for the bundled one */
+  char     *format;    /* NULL for text */
+  char     *output;    /* NULL for standard output */
+  char     *directory; /* NULL for none */
+  char    **needs;     /* NULL for all */
+  gboolean  json;      /* derived from @format */
 } CliOptions;
 
 /* Exit codes. */
@@ -29,6 +30,7 @@ typedef struct
 int             cli_evaluate          (const CliOptions  *options);
 int             cli_explain           (const CliOptions  *options);
 int             cli_next              (const CliOptions  *options);
+int             cli_export            (const CliOptions  *options);
 int             cli_validate          (const CliOptions  *options);
 int             cli_catalog           (const CliOptions  *options);
 
@@ -43,6 +45,8 @@ const char     *cli_display_name      (const char        *path);
 
 int             cli_fail              (const GError      *error);
 int             cli_write             (const CliOptions  *options,
+                                       const char        *text);
+int             cli_write_document    (const CliOptions  *options,
                                        const char        *text);
 void            cli_append_verdict    (GString             *text,
                                        const SyEvaluation  *evaluation,

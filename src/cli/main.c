@@ -16,6 +16,7 @@ enum
   TAKES_FORMAT = 1 << 0,
   TAKES_OUTPUT = 1 << 1,
   TAKES_NEED = 1 << 2,
+  TAKES_DIRECTORY = 1 << 3,
 };
 
 typedef struct
@@ -25,12 +26,16 @@ typedef struct
   guint       least_files;
   guint       most_files;
   guint       takes;
+  const char *formats; /* NULL for text and json */
 } Command;
+
+#define EXPORT_FORMATS "html madr nygard csv json"
 
 static const Command commands[] = {
   { "evaluate", cli_evaluate, 1, 1, TAKES_FORMAT | TAKES_OUTPUT },
   { "explain", cli_explain, 1, 1, TAKES_OUTPUT | TAKES_NEED },
   { "next", cli_next, 1, 1, TAKES_FORMAT | TAKES_OUTPUT },
+  { "export", cli_export, 1, 1, TAKES_FORMAT | TAKES_OUTPUT | TAKES_DIRECTORY, EXPORT_FORMATS },
   { "validate", cli_validate, 1, G_MAXUINT, 0 },
   { "catalog", cli_catalog, 0, 0, TAKES_FORMAT | TAKES_OUTPUT },
 };
@@ -42,6 +47,8 @@ print_usage (void)
               "  steelyard-cli evaluate FILE [--catalog FILE] [--format text|json] [--output FILE]\n"
               "  steelyard-cli explain FILE [--catalog FILE] [--need ID]... [--output FILE]\n"
               "  steelyard-cli next FILE [--catalog FILE] [--format text|json] [--output FILE]\n"
+              "  steelyard-cli export FILE --format html|madr|nygard|csv|json [--output FILE|--directory DIR] "
+              "[--catalog FILE]\n"
               "  steelyard-cli validate FILE... [--catalog FILE]\n"
               "  steelyard-cli catalog [--catalog FILE] [--format text|json] [--output FILE]\n"
               "  steelyard-cli --version\n",
@@ -66,16 +73,29 @@ find_command (const char *name)
   return NULL;
 }
 
+static gboolean
+knows_format (const Command *command, const char *format)
+{
+  g_auto (GStrv) formats = g_strsplit (command->formats != NULL ? command->formats : "text json", " ", -1);
+
+  return g_strv_contains ((const char *const *) formats, format);
+}
+
 /* What is wrong with the options, or NULL. */
 static const char *
 check_options (const Command *command, const CliOptions *options)
 {
   if ((options->format != NULL && (command->takes & TAKES_FORMAT) == 0) ||
       (options->output != NULL && (command->takes & TAKES_OUTPUT) == 0) ||
-      (options->needs != NULL && (command->takes & TAKES_NEED) == 0))
+      (options->needs != NULL && (command->takes & TAKES_NEED) == 0) ||
+      (options->directory != NULL && (command->takes & TAKES_DIRECTORY) == 0))
     return _ ("this command does not take that option");
-  if (options->format != NULL && !g_str_equal (options->format, "text") && !g_str_equal (options->format, "json"))
+  if (command->formats != NULL && (options->format == NULL || !knows_format (command, options->format)))
+    return _ ("say with --format what to write: html, madr, nygard, csv or json");
+  if (options->format != NULL && !knows_format (command, options->format))
     return _ ("--format takes text or json");
+  if (options->output != NULL && options->directory != NULL)
+    return _ ("either --output or --directory says where to write, not both");
 
   return NULL;
 }
@@ -127,6 +147,7 @@ clear_options (CliOptions *options)
   g_free (options->catalog);
   g_free (options->format);
   g_free (options->output);
+  g_free (options->directory);
   g_strfreev (options->needs);
 }
 
@@ -137,14 +158,15 @@ parse_and_run (int argc, char **argv)
   gboolean version = FALSE;
   const GOptionEntry entries[] = {
     { "catalog", 0, 0, G_OPTION_ARG_FILENAME, &options.catalog, N_ ("Use this catalog, not the bundled one"), N_ ("FILE") },
-    { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, N_ ("text or json"), N_ ("FORMAT") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, N_ ("text or json; of an export html, madr, nygard, csv or json"), N_ ("FORMAT") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &options.output, N_ ("Write here, not to standard output"), N_ ("FILE") },
+    { "directory", 0, 0, G_OPTION_ARG_FILENAME, &options.directory, N_ ("Export to a new file in this folder"), N_ ("DIR") },
     { "need", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.needs, N_ ("Explain this need only; may be repeated"), N_ ("ID") },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Show the version"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.files, NULL, NULL },
     { NULL },
   };
-  g_autoptr (GOptionContext) context = g_option_context_new ("evaluate|explain|next|validate|catalog [FILE…]");
+  g_autoptr (GOptionContext) context = g_option_context_new ("evaluate|explain|next|export|validate|catalog [FILE…]");
   g_autoptr (GError) error = NULL;
   const Command *command = NULL;
   int code;
@@ -157,7 +179,7 @@ parse_and_run (int argc, char **argv)
       code = cli_write (&options, "steelyard-cli " VERSION "\n");
     }
   else if (options.files == NULL || (command = find_command (options.files[0])) == NULL)
-    code = wrong_usage (_ ("say what to do: evaluate, explain, next, validate or catalog"));
+    code = wrong_usage (_ ("say what to do: evaluate, explain, next, export, validate or catalog"));
   else
     {
       char **files = g_strdupv (options.files + 1);

@@ -22,6 +22,7 @@
 
 #include "input-limits.h"
 #include "safe-file-faults.h"
+#include "safe-file-private.h"
 
 /* As many links in a row as Linux follows. */
 #define MOST_LINKS 40
@@ -176,25 +177,6 @@ find_target (const char *path, Target *target, GError **error)
   return TRUE;
 }
 
-static gboolean
-write_all (int fd, const char *data, gsize length)
-{
-  while (length > 0)
-    {
-      gssize written = write (fd, data, length);
-
-      if (written < 0 && errno == EINTR)
-        continue;
-      if (written < 0)
-        return FALSE;
-
-      data += written;
-      length -= (gsize) written;
-    }
-
-  return TRUE;
-}
-
 /* The new file is for the same people as the old one. Its group cannot always
  * be kept; another group may then do what anybody may. */
 static gboolean
@@ -254,20 +236,6 @@ put_in_place (int fd, const Target *target)
   return FALSE;
 }
 
-/* The file is whole and in place; only a power cut could still bring back the
- * old one. So nothing is said if this cannot be done. */
-static void
-sync_folder (const char *folder)
-{
-  int fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-
-  if (fd < 0)
-    return;
-
-  fsync (fd);
-  close (fd);
-}
-
 /* For file systems without nameless files, such as most network drives. */
 static gboolean
 write_named (const Target *target, const char *data, gsize length, GError **error)
@@ -288,13 +256,13 @@ write_named (const Target *target, const char *data, gsize length, GError **erro
 static gboolean
 write_nameless (int fd, const Target *target, const char *data, gsize length, GError **error)
 {
-  if (!write_all (fd, data, length) || !copy_permissions (fd, target) || fsync (fd) != 0)
+  if (!sy_safe_file_write_all (fd, data, length) || !copy_permissions (fd, target) || fsync (fd) != 0)
     return sy_file_fault_write (error, target->path, errno);
   /* There are file systems that cannot name it, and systems without /proc. */
   if (!put_in_place (fd, target))
     return write_named (target, data, length, error);
 
-  sync_folder (target->folder);
+  sy_safe_file_sync_folder (target->folder);
   return TRUE;
 }
 

@@ -25,6 +25,10 @@ gboolean sy_safe_file_write_private (const char  *path,
                                      const char  *data,
                                      gsize        length,
                                      GError     **error);
+gboolean sy_safe_file_create        (const char  *path,
+                                     const char  *data,
+                                     gsize        length,
+                                     GError     **error);
 GFile   *sy_safe_file_resolve       (GFile       *file);
 void     sy_safe_file_clear_rest    (const char  *path);
 
