@@ -192,7 +192,7 @@ append_needs_total (GString *html, const SyReport *report)
 void
 sy_html_needs (GString *html, const SyReport *report)
 {
-  g_string_append (html, "<div class=\"wide\" role=\"region\" aria-labelledby=\"needs-heading\" tabindex=\"0\">\n"
+  g_string_append (html, "<div class=\"wide\" role=\"group\" aria-labelledby=\"needs-heading\" tabindex=\"0\">\n"
                          "<table class=\"needs\">\n");
   append_needs_header (html, report);
   g_string_append (html, "<tbody>\n");

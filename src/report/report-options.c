@@ -64,7 +64,8 @@ make_addition (SyReportMaker *maker, guint need, guint option)
   GPtrArray *parts = g_ptr_array_new ();
 
   for (guint i = 0; lines[i] != NULL; i++)
-    g_ptr_array_add (parts, (gpointer) sy_report_copy (maker->report, lines[i]));
+    if (*g_strstrip (lines[i]) != '\0')
+      g_ptr_array_add (parts, (gpointer) sy_report_copy (maker->report, lines[i]));
 
   return (SyReportAddition) {
     .need = sy_report_copy (maker->report, sy_catalog_get_need (maker->catalog, need)->title),

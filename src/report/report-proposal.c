@@ -19,21 +19,17 @@ add (SyReport *report, GArray *list, char *clause, const char *text)
   g_array_append_val (list, item);
 }
 
-/* The remaining needs are no single thing that could be quoted. */
-static char *
-name_reason (const SyReportReason *reason)
-{
-  return reason->rest ? g_strdup (reason->title) : sy_text_quote (reason->title);
-}
-
 static char *
 describe_reason (const SyReportReason *reason, const char *rival)
 {
-  g_autofree char *name = name_reason (reason);
+  g_autofree char *name = sy_text_quote (reason->title);
   int points = abs (reason->shown);
 
+  /* The remaining needs together are no single thing that could be quoted. */
+  if (reason->rest)
+    return g_strdup (reason->sentence);
   if (points == 0)
-    /* Translators: one or several needs, and an option. */
+    /* Translators: a need in quotation marks, and an option. */
     return g_strdup_printf (reason->points > 0 ? _ ("on %1$s it is less than a point ahead of %2$s")
                                                : _ ("on %1$s it is less than a point behind %2$s"),
                             name, rival);

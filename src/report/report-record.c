@@ -19,8 +19,9 @@
 char *
 sy_record_title (const SyReport *report)
 {
-  /* Translators: the title of a project, and the verdict. */
-  return g_strdup_printf (_ ("%1$s: %2$s"), report->title, report->headline);
+  /* Translators: the title of a project, and the verdict or what was decided. */
+  return g_strdup_printf (_ ("%1$s: %2$s"), report->title,
+                          report->decided != NULL ? report->decided : report->headline);
 }
 
 /* Who decides: who did, else who answered; empty if nobody is named. */
@@ -222,7 +223,7 @@ append_needs (GString *markdown, const SyReport *report)
   g_ptr_array_add (header, _ ("Importance"));
   g_ptr_array_add (header, _ ("Weight"));
   g_ptr_array_add (total, _ ("Total"));
-  g_ptr_array_add (total, (gpointer) "");
+  g_ptr_array_add (total, (gpointer) "–");
   g_ptr_array_add (total, (gpointer) report->weight_text);
   for (guint rank = 0; rank < report->options->len; rank++)
     {
