@@ -28,16 +28,24 @@ build_packages=(
 
 # To test: a display, a bus, accessibility, and readers of what we write.
 test_packages=(
+  adr-tools
   at-spi2-core
+  chromium
   dbus
   gir1.2-atspi-2.0
+  git
   imagemagick
   libxml2-utils
+  poppler-utils
   python3-gi
   python3-jsonschema
   python3-numpy
   xvfb
 )
+
+# Debian's npm does not go together with a Node.js from elsewhere, which brings
+# an npm of its own.
+command -v npm >/dev/null || test_packages+=(npm)
 
 # Says what is wrong and ends the script.
 die () {
@@ -92,4 +100,18 @@ build () {
   shift
   [ -f "$folder/build.ninja" ] || meson setup "$folder" "$root" "$@" || die 'The build could not be set up.'
   ninja -C "$folder" || die 'The build failed.'
+}
+
+# Installs the readers of our exports that come from npm into the given folder,
+# as listed and locked in tests/report, and only if they have changed. None of
+# their own scripts runs.
+install_readers () {
+  local folder=$1 wanted=$root/tests/report
+  cmp -s "$wanted/package-lock.json" "$folder/installed.json" && return 0
+
+  mkdir -p "$folder"
+  cp "$wanted/package.json" "$wanted/package-lock.json" "$folder"
+  npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel=error </dev/null >&2 ||
+    die 'The readers of exports could not be installed from npm; is there a network?'
+  cp "$wanted/package-lock.json" "$folder/installed.json"
 }

@@ -7,12 +7,14 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "escape-html.h"
 #include "html.h"
 #include "report-formats.h"
 #include "sy-report.h"
+
+#define MOST_TITLE 60
 
 #define STYLE_PATH "/io/github/steelyard/Steelyard/report/report.css"
 
@@ -57,6 +59,16 @@ make_checksum (const char *text)
   return g_base64_encode (digest, length);
 }
 
+/* What a window or tab can show of the title. */
+static void
+append_title (GString *html, const char *title)
+{
+  g_autofree char *start = g_utf8_substring (title, 0, MIN (g_utf8_strlen (title, -1), MOST_TITLE));
+
+  sy_html_text (html, start);
+  g_string_append (html, strlen (start) < strlen (title) ? "…" : "");
+}
+
 static void
 append_head (GString *html, const SyReport *report)
 {
@@ -72,9 +84,7 @@ append_head (GString *html, const SyReport *report)
                           "<meta name=\"referrer\" content=\"no-referrer\">\n"
                           "<meta name=\"generator\" content=\"Steelyard " VERSION "\">\n<title>",
                           checksum);
-  sy_html_text (html, report->title);
-  g_string_append (html, " – ");
-  sy_html_text (html, report->headline);
+  append_title (html, report->title);
   g_string_append_printf (html, "</title>\n<style>%s</style>\n</head>\n", style);
 }
 
