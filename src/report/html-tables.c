@@ -62,7 +62,8 @@ append_reason (GString *html, const SyReportOption *option, const SyReportReason
   sy_html_name (html, reason->title);
   g_string_append (html, "</th>\n<td class=\"chart\">");
   sy_html_difference (html, option, reason);
-  g_string_append_printf (html, "</td>\n<td class=\"number strong\">%s</td>\n</tr>\n", reason->shown_text);
+  g_string_append_printf (html, "</td>\n<td class=\"number strong\"><bdi dir=\"ltr\">%s</bdi></td>\n</tr>\n",
+                          reason->shown_text);
 }
 
 /* Whose bars go which way. */
