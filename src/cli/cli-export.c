@@ -20,7 +20,7 @@ get_number (const CliOptions *options)
 static int
 write_in_folder (const CliOptions *options, const SyReport *report, SyReportFormat format)
 {
-  g_autoptr (GFile) folder = g_file_new_for_commandline_arg (options->directory);
+  g_autoptr (GFile) folder = g_file_new_for_path (options->directory);
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = sy_report_save_in (report, format, folder, &error);
   g_autofree char *name = NULL;

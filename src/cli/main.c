@@ -96,6 +96,8 @@ check_options (const Command *command, const CliOptions *options)
     return _ ("--format takes text or json");
   if (options->output != NULL && options->directory != NULL)
     return _ ("either --output or --directory says where to write, not both");
+  if (options->directory != NULL && *options->directory == '\0')
+    return _ ("the name of the folder is empty");
 
   return NULL;
 }

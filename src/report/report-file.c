@@ -7,6 +7,7 @@
 #include "report-file.h"
 
 #include <fcntl.h>
+#include <glib/gi18n-lib.h>
 #include <string.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -121,18 +122,21 @@ sy_report_suggest_name (const SyReport *self, SyReportFormat format, guint numbe
 static gboolean
 find_highest (GFile *folder, guint *highest, GError **error)
 {
+  g_autoptr (GError) reason = NULL;
   g_autoptr (GFileEnumerator) files = g_file_enumerate_children (folder, G_FILE_ATTRIBUTE_STANDARD_NAME,
-                                                                 G_FILE_QUERY_INFO_NONE, NULL, error);
+                                                                 G_FILE_QUERY_INFO_NONE, NULL, &reason);
   GFileInfo *info = NULL;
 
   *highest = 0;
-  if (files == NULL)
-    return FALSE;
-
-  while (g_file_enumerator_iterate (files, &info, NULL, NULL, error) && info != NULL)
+  while (files != NULL && g_file_enumerator_iterate (files, &info, NULL, NULL, &reason) && info != NULL)
     *highest = MAX (*highest, sy_report_number_of (g_file_info_get_name (info)));
+  if (reason == NULL)
+    return TRUE;
 
-  return error == NULL || *error == NULL;
+  g_set_error (error, reason->domain, reason->code,
+               _ ("nothing was saved, because the folder cannot be read; name a folder that exists and that you may read (%s)"),
+               reason->message);
+  return FALSE;
 }
 
 /* Others that save a record in the same folder at the same moment wait. Where

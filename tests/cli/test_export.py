@@ -113,6 +113,7 @@ class Failures(Export):
         for arguments in [[], [example], [example, "--format", "text"], [example, "--format", "pdf"], [example, "--format", ""],
                           [example, example, "--format", "csv"], [example, "--format", "html madr"],
                           [example, "--format", "csv", "--output", "a", "--directory", "b"],
+                          [example, "--format", "csv", "--directory", ""],
                           [example, "--format", "csv", "--need", "staff-admin"]]:
             with self.subTest(arguments):
                 self.fail(2, *arguments, pattern=usage)
@@ -130,7 +131,7 @@ class Failures(Export):
     def test_no_such_folder(self):
         for folder in [self.folder / "absent", support.EXAMPLE]:
             self.fail(1, support.EXAMPLE, "--format", "madr", "--directory", folder,
-                      pattern=rf"^steelyard-cli: {re.escape(str(folder))}: \$: .+\n$")
+                      pattern=rf"^steelyard-cli: {re.escape(str(folder))}: \$: nothing was saved, because .+\n$")
 
     def test_full_standard_output(self):
         for format in FORMATS:
