@@ -13,6 +13,12 @@ CATALOG = SOURCE / "data" / "catalog" / "python-web.json"
 EXAMPLE = SOURCE / "data" / "examples" / "client-portal.steelyard"
 
 
+def ratings_from():
+    """What documents say of the bundled catalog, without its title."""
+    catalog = json.loads(CATALOG.read_text(encoding="utf-8"))
+    return f"version {catalog['version']} of {catalog['date']}"
+
+
 def run(*arguments, program=CLI, stdin="", stdout=subprocess.PIPE, **environment):
     """Runs a program; text goes in as UTF-8, bytes come out."""
     return subprocess.run(

@@ -105,7 +105,6 @@ add_option (SyReportMaker *maker, guint index)
     .qualifies = sy_evaluation_get_n_missed (maker->evaluation, index) == 0,
     .missed_text = sy_report_keep (report, sy_explain_missed (maker->evaluation, index)),
     .missed = list_missed (maker, index),
-    .spoken = sy_report_keep (report, sy_explain_option (maker->evaluation, index)),
   };
 
   add_reasons (maker, &entry, index);

@@ -160,7 +160,6 @@ add_names (SyReportMaker *maker, GDateTime *now)
   self->authors = sy_report_keep_list (self, authors);
   self->date = sy_report_keep (self, g_date_time_format (now, "%Y-%m-%d"));
   self->catalog_id = sy_report_copy (self, sy_catalog_get_id (maker->catalog));
-  self->catalog = sy_report_keep (self, describe_catalog (maker->catalog));
 }
 
 /* The language of the texts is that of the translation, whatever the

@@ -75,7 +75,6 @@ typedef struct
   gboolean    qualifies;
   const char *missed_text; /* how many must-haves it misses; nullable */
   const char *const *missed; /* titles of these, NULL-terminated */
-  const char *spoken;      /* all of this as one sentence */
 
   const char *rival; /* whom it is compared with: the next best, or the best */
   GArray     *reasons; /* of SyReportReason; @shown adds up to the total */
@@ -168,7 +167,6 @@ typedef struct
  * @authors: (array zero-terminated=1): who answered, possibly nobody
  * @facts: (element-type SyReportItem): who, when, how much, by which catalog
  * @catalog_id: id of the catalog
- * @catalog: its title, version and date
  * @language: language of the texts, as in HTML
  * @right_to_left: whether that is read from right to left
  * @headline: the verdict in a few words
@@ -200,7 +198,6 @@ typedef struct
   const char *const *authors;
   GArray     *facts;
   const char *catalog_id;
-  const char *catalog;
   const char *language;
   gboolean    right_to_left;
 
