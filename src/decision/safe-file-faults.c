@@ -30,6 +30,8 @@ static const Fault faults[] = {
     N_ ("“%1$s” was not saved: the name is too long for “%2$s”. Save it under a shorter one.") },
   { { ENOSPC, EDQUOT }, NULL,
     N_ ("“%1$s” was not saved: there is no space left in “%2$s”. Make room there, or save it in another place.") },
+  { { EEXIST }, NULL,
+    N_ ("“%1$s” was not saved: in “%2$s” this name is taken. Save it under another name.") },
   { { EFBIG }, NULL,
     N_ ("“%1$s” was not saved: it is larger than a file in “%2$s” may be. Save it in another place.") },
   { { EROFS }, NULL, N_ ("“%1$s” was not saved: “%2$s” can only be read. Save it in another place.") },
