@@ -145,7 +145,8 @@ add_sums (SyTally *self, guint part, double sign)
     self->sums[a] += sign * sums[a];
 }
 
-/* Counts what one need says besides its weight, or takes it away. */
+/* Counts what one need says besides its weight, or takes it away. Whether
+ * anything weighs is counted too: a sum that goes back to 0 may miss it. */
 static void
 count_need (SyTally *self, guint need, int sign)
 {
@@ -155,6 +156,8 @@ count_need (SyTally *self, guint need, int sign)
 
   if (self->own[need] > SY_IMPORTANCE_NOT_NEEDED)
     self->n_wishes += (guint) sign;
+  if (get_raw (self, need) > 0)
+    self->n_weighing += (guint) sign;
   if (get_effective (self, need) != SY_IMPORTANCE_MUST)
     return;
 
@@ -178,6 +181,7 @@ sy_tally_assign (SyTally *self, const SyImportance *own)
 
   self->total = 0;
   self->n_wishes = 0;
+  self->n_weighing = 0;
   for (guint a = 0; a < n_options; a++)
     {
       self->sums[a] = 0;
@@ -218,43 +222,42 @@ sy_tally_set (SyTally *self, guint need, SyImportance importance)
   count_need (self, need, 1);
 }
 
+/* The two best sums, whichever options have them; a rival has at least 0. */
+static void
+find_best (const SyTally *self, double *best, double *next)
+{
+  *best = *next = 0;
+  for (guint a = 0; a < sy_catalog_get_n_options (self->catalog); a++)
+    if (self->n_missed[a] == 0)
+      {
+        *next = MAX (*next, MIN (*best, self->sums[a]));
+        *best = MAX (*best, self->sums[a]);
+      }
+}
+
 /**
  * sy_tally_get_standing:
  * @self: a tally
  *
- * Returns: who comes first, as things stand
+ * Returns: who comes first, as things stand; not a digit of it depends on the
+ *   order of the options
  */
 SyStanding
 sy_tally_get_standing (const SyTally *self)
 {
   SyStanding standing = { 0 };
   double grain = self->total * SY_SCORE_GRAIN / 100;
-  double best = -1;
-  double next = 0;
+  double best, next;
 
-  if (self->n_wishes == 0 || self->total <= 0)
+  if (self->n_wishes == 0 || self->n_weighing == 0)
     return standing;
 
+  find_best (self, &best, &next);
   for (guint a = 0; a < sy_catalog_get_n_options (self->catalog); a++)
-    {
-      if (self->n_missed[a] > 0)
-        continue;
+    if (self->n_missed[a] == 0 && self->sums[a] > best - grain)
+      standing.first |= G_GUINT64_CONSTANT (1) << a;
 
-      if (self->sums[a] > best + grain)
-        {
-          next = MAX (best, 0);
-          best = self->sums[a];
-          standing.first = 0;
-        }
-      else
-        {
-          next = MAX (next, self->sums[a]);
-        }
-      if (self->sums[a] > best - grain)
-        standing.first |= G_GUINT64_CONSTANT (1) << a;
-    }
-
-  standing.lead = best >= 0 ? 100 * MAX (best - next, 0) / self->total : 0;
+  standing.lead = 100 * (best - next) / self->total;
   return standing;
 }
 

@@ -44,6 +44,7 @@ typedef struct
   double        total;
   guint        *n_missed;
   guint         n_wishes;
+  guint         n_weighing; /* needs whose weight is not 0, defaults included */
 } SyTally;
 
 SyTally   *sy_tally_new          (SyCatalog          *catalog);
