@@ -49,6 +49,8 @@ sy_explain_outlook (SyCatalog *catalog, const SyOutlook *outlook)
   if (outlook->settled)
     return g_strdup_printf (_ ("Settled: %s comes first, and no other answer can change it."),
                             get_leader_name (catalog, outlook));
+  if (outlook->leader < 0 && outlook->wanted)
+    return g_strdup (_ ("No option is ahead yet; answers to the rest can change that."));
   if (outlook->leader < 0)
     return g_strdup (_ ("Nothing is wanted yet, so no option is ahead."));
 

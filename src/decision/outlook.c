@@ -278,15 +278,34 @@ list_items (SyOutlook *self, const SyOpenAnswers *open)
     self->items[self->n_items++] = (SyOpenItem) { .index = open->needs.index[i] };
 }
 
-static int
-find_leader (const SyOpenAnswers *open)
+static void
+look_at_today (SyOutlook *self, const SyOpenAnswers *open)
 {
   g_autoptr (SyTally) tally = sy_tally_new (open->catalog);
   SyStanding standing;
 
   sy_tally_assign (tally, open->known);
   standing = sy_tally_get_standing (tally);
-  return sy_standing_get_leader (&standing);
+  self->leader = sy_standing_get_leader (&standing);
+  self->wanted = tally->n_wishes > 0;
+  self->settled = sy_settled_find (open, self->leader);
+}
+
+static void
+sort_items (SyOutlook *self)
+{
+  if (self->n_items > 1)
+    qsort (self->items, self->n_items, sizeof (SyOpenItem), compare_items);
+}
+
+/* Where nobody else can come first, all that was counted are ties that an
+ * answer makes or resolves. They keep their part in the order, which must not
+ * depend on whom the catalog names first. */
+static void
+forget_ties (SyOutlook *self)
+{
+  for (guint i = 0; i < self->n_items && self->settled; i++)
+    self->items[i].could_change = 0;
 }
 
 /**
@@ -308,12 +327,12 @@ sy_outlook_new (SyCatalog *catalog, SyRequirements *requirements, GCancellable *
   SyOutlook *self = g_new0 (SyOutlook, 1);
   g_autoptr (SyOpenAnswers) open = sy_open_answers_new (catalog, requirements);
 
-  self->leader = find_leader (open);
-  self->settled = sy_settled_find (open, self->leader);
+  look_at_today (self, open);
   list_items (self, open);
   mark_skipped (self, catalog, requirements);
   draw_worlds (self, open, cancellable);
-  qsort (self->items, self->n_items, sizeof (SyOpenItem), compare_items);
+  sort_items (self);
+  forget_ties (self);
 
   return self;
 }

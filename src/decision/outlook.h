@@ -28,7 +28,7 @@ G_BEGIN_DECLS
  * @index: index of the question or need
  * @skipped: whether the person does not know, and is not to be asked again
  * @could_change: share of the plausible answers that would put another option
- *   first, in percent, 0 to 100
+ *   first, in percent, 0 to 100; 0 once the outlook is settled
  * @mean_change: by how many points a plausible answer moves the lead, on the
  *   mean and in either direction
  *
@@ -46,6 +46,7 @@ typedef struct
 /**
  * SyOutlook:
  * @leader: index of the option that is first today, or -1 if none is
+ * @wanted: whether anything is wanted so far
  * @settled: whether no answers to the rest can change that
  * @stays_first: in how many of %SY_OUTLOOK_DRAWS plausible ways to answer the
  *   rest the leader stays first; 0 without a leader
@@ -57,6 +58,7 @@ typedef struct
 typedef struct
 {
   int         leader;
+  gboolean    wanted;
   gboolean    settled;
   guint       stays_first;
   SyOpenItem *items;
