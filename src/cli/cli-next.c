@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "cli.h"
+#include "explanation.h"
 #include "explanation-outlook.h"
 #include "outlook-json.h"
 
@@ -23,16 +24,19 @@ append_item (GString *text, SyCatalog *catalog, const SyOpenItem *item)
 }
 
 static char *
-write_text (SyCatalog *catalog, const SyOutlook *outlook)
+write_text (SyCatalog *catalog, SyRequirements *requirements, const SyOutlook *outlook)
 {
   GString *text = g_string_new (NULL);
   g_autofree char *summary = sy_explain_outlook (catalog, outlook);
   g_autofree char *offer = sy_explain_offer_to_stop (catalog, outlook);
   g_autofree char *plausible = sy_explain_plausible (catalog);
+  g_autofree char *unknown = sy_explain_unknown (catalog, requirements);
 
   g_string_append_printf (text, "%s\n", summary);
   if (offer != NULL)
     g_string_append_printf (text, "%s\n", offer);
+  if (unknown != NULL)
+    g_string_append_printf (text, "%s\n", unknown);
   if (sy_outlook_get_next (outlook) == NULL)
     return g_string_free (text, FALSE);
 
@@ -62,6 +66,6 @@ cli_next (const CliOptions *options)
     return cli_fail (error);
 
   outlook = sy_outlook_new (catalog, requirements, NULL);
-  text = options->json ? sy_outlook_to_json (outlook, catalog) : write_text (catalog, outlook);
+  text = options->json ? sy_outlook_to_json (outlook, catalog) : write_text (catalog, requirements, outlook);
   return cli_write (options, text);
 }
