@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "generated-catalog.h"
+#include "generated-guidance.h"
 
 #include <math.h>
 #include <string.h>
@@ -72,7 +73,8 @@ draw_importance (SyRandom *random)
  * generated_catalog_new:
  * @random: a stream
  *
- * Returns: a catalog of 2 to 5 options and 3 to 9 needs, with answers
+ * Returns: a catalog of 2 to 5 options and 3 to 9 needs, with answers, and
+ *   without questions and starting points
  */
 GeneratedCatalog
 generated_catalog_new (SyRandom *random)
@@ -210,7 +212,9 @@ generated_catalog_to_json (const GeneratedCatalog *self)
       g_string_append (json, i > 0 ? "," : "");
       add_overlap (self, i, json);
     }
-  g_string_append (json, "]}\n");
+  g_string_append (json, "]");
+  generated_guidance_write (self, json);
+  g_string_append (json, "}\n");
 
   return g_string_free (json, FALSE);
 }
@@ -233,6 +237,31 @@ generated_catalog_load (const GeneratedCatalog *self)
 }
 
 /**
+ * generated_catalog_answer:
+ * @self: a generated catalog
+ * @catalog: the same, loaded
+ *
+ * Returns: (transfer full): its answers and choices as a document
+ */
+SyRequirements *
+generated_catalog_answer (const GeneratedCatalog *self, SyCatalog *catalog)
+{
+  SyRequirements *requirements = sy_requirements_new ();
+
+  for (guint i = 0; i < self->n_needs; i++)
+    sy_requirements_set_answer (requirements, sy_catalog_get_need (catalog, i)->id, self->answers[i]);
+  for (guint i = 0; i < self->n_questions; i++)
+    if (self->choices[i] >= 0)
+      {
+        const SyQuestion *question = sy_catalog_get_question (catalog, i);
+
+        sy_requirements_set_choice (requirements, question->id, question->choices[self->choices[i]].id);
+      }
+
+  return requirements;
+}
+
+/**
  * generated_catalog_evaluate:
  * @self: a generated catalog
  * @loaded: (nullable): the same, loaded before with whatever answers
@@ -244,10 +273,7 @@ SyEvaluation *
 generated_catalog_evaluate (const GeneratedCatalog *self, SyCatalog *loaded)
 {
   g_autoptr (SyCatalog) catalog = loaded != NULL ? g_object_ref (loaded) : generated_catalog_load (self);
-  g_autoptr (SyRequirements) requirements = sy_requirements_new ();
-
-  for (guint i = 0; i < self->n_needs; i++)
-    sy_requirements_set_answer (requirements, sy_catalog_get_need (catalog, i)->id, self->answers[i]);
+  g_autoptr (SyRequirements) requirements = generated_catalog_answer (self, catalog);
 
   return sy_evaluation_new (catalog, requirements);
 }
@@ -287,7 +313,9 @@ answers_to_json (const GeneratedCatalog *self)
         g_string_append_printf (json, "%s\"n%u\":\"%s\"", comma, i, sy_importance_to_id (self->answers[i]));
         comma = ",";
       }
-  g_string_append (json, "}}\n");
+  g_string_append (json, "}");
+  generated_guidance_write_choices (self, json);
+  g_string_append (json, "}\n");
 
   return g_string_free (json, FALSE);
 }

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 
 #define GENERATED_MOST_OPTIONS 6
 #define GENERATED_MOST_NEEDS 16
+#define GENERATED_MOST_QUESTIONS 3
+#define GENERATED_MOST_CHOICES 3
+#define GENERATED_MOST_POINTS 6
 
 /**
  * GeneratedCatalog:
@@ -33,6 +36,14 @@ typedef struct
   guint        confidences[GENERATED_MOST_NEEDS];
   SyImportance defaults[GENERATED_MOST_NEEDS];
   SyImportance answers[GENERATED_MOST_NEEDS];
+
+  guint        n_questions; /* see generated_guidance_add() */
+  guint        n_choices[GENERATED_MOST_QUESTIONS];
+  SyImportance sets[GENERATED_MOST_QUESTIONS][GENERATED_MOST_CHOICES][GENERATED_MOST_NEEDS];
+  int          choices[GENERATED_MOST_QUESTIONS]; /* -1 if none is made */
+  guint        n_points;
+  SyImportance point_answers[GENERATED_MOST_POINTS][GENERATED_MOST_NEEDS];
+  int          point_choices[GENERATED_MOST_POINTS][GENERATED_MOST_QUESTIONS]; /* -1 if none */
 } GeneratedCatalog;
 
 GeneratedCatalog  generated_catalog_new      (SyRandom               *random);
@@ -40,6 +51,8 @@ guint             generated_below            (SyRandom               *random,
                                               guint                   bound);
 char             *generated_catalog_to_json  (const GeneratedCatalog *self);
 SyCatalog        *generated_catalog_load     (const GeneratedCatalog *self);
+SyRequirements   *generated_catalog_answer   (const GeneratedCatalog *self,
+                                              SyCatalog              *catalog);
 SyEvaluation     *generated_catalog_evaluate (const GeneratedCatalog *self,
                                               SyCatalog              *loaded);
 void              generated_catalog_read     (const SyEvaluation     *evaluation,
