@@ -8,7 +8,7 @@ import support
 
 # A few translations of the tests' own, so that those of the program may change.
 TRANSLATIONS = str(support.BUILD / "tests" / "cli" / "locale")
-COMMANDS = [["evaluate", support.EXAMPLE], ["evaluate", "-"], ["catalog"]]
+COMMANDS = [["evaluate", support.EXAMPLE], ["evaluate", "-"], ["next", support.EXAMPLE], ["catalog"]]
 EXPLAIN = [["explain", support.EXAMPLE], ["explain", support.EXAMPLE, "--need", "staff-admin"]]
 
 
