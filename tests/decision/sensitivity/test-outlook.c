@@ -3,6 +3,7 @@
 /* What the open answers could do, against all of them. */
 
 #include "completions.h"
+#include "explanation-outlook.h"
 #include "generated-guidance.h"
 
 #include <math.h>
@@ -142,6 +143,45 @@ test_exact (void)
   g_test_message ("the leader stays never %u, sometimes %u, always %u; something could change it %u",
                   never, sometimes, always, telling);
   g_assert_cmpuint (MIN (MIN (never, sometimes), MIN (always, telling)), >, 40);
+}
+
+/* All options are alike, so no answer tells anything: questions first, and
+ * as in the catalog. */
+static void
+test_equal_items (void)
+{
+  static const struct { gboolean is_question; guint index; } wanted[] = {
+    { TRUE, 0 }, { TRUE, 2 }, { FALSE, 0 }, { FALSE, 2 }, { FALSE, 3 },
+  };
+  g_autoptr (SyCatalog) catalog = NULL;
+  g_autoptr (SyOutlook) outlook = NULL;
+  GeneratedCatalog model;
+  SyRandom random;
+
+  sy_random_init (&random, 97);
+  model = generated_catalog_new (&random);
+  memset (model.levels, 0, sizeof model.levels);
+  model.minimum = 0;
+  model.n_needs = 4;
+  for (guint i = 0; i < model.n_needs; i++)
+    model.answers[i] = i == 1 ? SY_IMPORTANCE_MUST : SY_IMPORTANCE_UNANSWERED;
+  model.n_questions = 3;
+  for (guint i = 0; i < model.n_questions; i++)
+    {
+      model.n_choices[i] = 1;
+      model.choices[i] = i == 1 ? 0 : -1;
+      memset (model.sets[i], -1, sizeof model.sets[i]);
+    }
+
+  catalog = generated_catalog_load (&model);
+  outlook = look_out (&model, catalog);
+  g_assert_cmpuint (outlook->n_items, ==, G_N_ELEMENTS (wanted));
+  for (guint i = 0; i < outlook->n_items; i++)
+    {
+      g_assert_cmpfloat (outlook->items[i].could_change, ==, 0);
+      g_assert_cmpint (outlook->items[i].is_question, ==, wanted[i].is_question);
+      g_assert_cmpuint (outlook->items[i].index, ==, wanted[i].index);
+    }
 }
 
 /* Once it is settled nothing is said to matter, also where an answer would
@@ -345,6 +385,7 @@ test_offer (void)
 {
   SyOpenItem items[] = { { .index = 3, .skipped = TRUE, .could_change = 1 }, { .index = 1, .could_change = 0.99 } };
   SyOutlook outlook = { .stays_first = 3779, .items = items, .n_items = 2 };
+  g_autofree char *mark = NULL;
 
   g_assert_cmpuint (sy_outlook_get_share (&outlook), ==, 94);
   g_assert_false (sy_outlook_is_steady (&outlook));
@@ -356,9 +397,43 @@ test_offer (void)
 
   g_assert_true (sy_open_item_matters (&items[0]));
   g_assert_false (sy_open_item_matters (&items[1]));
+  mark = sy_explain_open_mark (&items[0]);
+  g_assert_cmpstr (mark, ==, "An answer could still change who comes first.");
+  g_assert_null (sy_explain_open_mark (&items[1]));
   g_assert_true (sy_outlook_get_next (&outlook) == &items[1]);
   items[1].skipped = TRUE;
   g_assert_null (sy_outlook_get_next (&outlook));
+}
+
+/* Never more than is true, at either end. */
+static void
+test_share (void)
+{
+  static const struct { guint stays; const char *sentence; } wanted[] = {
+    { 0, "O1 stays first in fewer than 1 of 100 plausible ways to answer the rest." },
+    { 19, "O1 stays first in fewer than 1 of 100 plausible ways to answer the rest." },
+    { 20, "O1 stays first in 1 of 100 plausible ways to answer the rest." },
+    { 2000, "O1 stays first in 50 of 100 plausible ways to answer the rest." },
+    { 3979, "O1 stays first in 99 of 100 plausible ways to answer the rest." },
+    { 3980, "O1 stays first in more than 99 of 100 plausible ways to answer the rest." },
+    { 3999, "O1 stays first in more than 99 of 100 plausible ways to answer the rest." },
+    { 4000, "O1 stays first in all plausible ways to answer the rest that were tried; only unusual answers could "
+            "change it." },
+  };
+  g_autoptr (SyCatalog) catalog = NULL;
+  GeneratedCatalog model;
+  SyRandom random;
+
+  sy_random_init (&random, 98);
+  model = generated_catalog_new (&random);
+  catalog = generated_catalog_load (&model);
+  for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
+    {
+      SyOutlook outlook = { .leader = 1, .wanted = TRUE, .stays_first = wanted[i].stays, .n_items = 1 };
+      g_autofree char *sentence = sy_explain_outlook (catalog, &outlook);
+
+      g_assert_cmpstr (sentence, ==, wanted[i].sentence);
+    }
 }
 
 int
@@ -366,12 +441,14 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/outlook/exact", test_exact);
+  g_test_add_func ("/outlook/equal-items", test_equal_items);
   g_test_add_func ("/outlook/settled", test_settled);
   g_test_add_func ("/outlook/swap", test_swap);
   g_test_add_func ("/outlook/option-order", test_option_order);
   g_test_add_func ("/outlook/repeated", test_repeated);
   g_test_add_func ("/outlook/cancelled", test_cancelled);
   g_test_add_func ("/outlook/offer", test_offer);
+  g_test_add_func ("/outlook/share", test_share);
 
   return g_test_run ();
 }

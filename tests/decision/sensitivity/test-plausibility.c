@@ -83,10 +83,10 @@ static const GeneratedCatalog example = {
   .choices = { -1 },
   .n_points = 4,
   .point_answers = {
-    { SY_IMPORTANCE_MUST, -1, SY_IMPORTANCE_NOT_NEEDED },           /* the first choice, one answer of its own */
-    { SY_IMPORTANCE_NICE, SY_IMPORTANCE_IMPORTANT, -1 },            /* fits the first two choices */
-    { SY_IMPORTANCE_NOT_NEEDED, SY_IMPORTANCE_MUST, -1 },           /* fits the second only */
-    { -1, -1, SY_IMPORTANCE_MUST },                                 /* fits neither, so the third */
+    { SY_IMPORTANCE_NICE, -1, SY_IMPORTANCE_NOT_NEEDED }, /* the first choice, one answer below it */
+    { SY_IMPORTANCE_NICE, SY_IMPORTANCE_IMPORTANT, -1 }, /* fits the first two choices */
+    { SY_IMPORTANCE_NOT_NEEDED, SY_IMPORTANCE_MUST, -1 }, /* fits the second only */
+    { -1, -1, SY_IMPORTANCE_MUST }, /* fits neither, so the third */
   },
   .point_choices = { { 0 }, { -1 }, { -1 }, { -1 } },
 };
@@ -105,8 +105,8 @@ test_example (void)
 {
   g_autoptr (SyCatalog) catalog = generated_catalog_load (&example);
   g_autoptr (SyPlausibility) plausibility = sy_plausibility_new (catalog);
-  /* must (its own, not what the choice sets), nice, not needed, silence */
-  const guint first[] = { 2, 1, 0, 1 };
+  /* nice (its own, not what the choice sets), nice, not needed, silence */
+  const guint first[] = { 2, 2, 0, 0 };
   /* nice (from the choice), important, must, silence */
   const guint second[] = { 1, 1, 1, 1 };
   /* not needed, the default twice, must */
