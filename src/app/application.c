@@ -128,6 +128,8 @@ add_shortcuts (GtkApplication *application)
     { "win.save", { "<Control>s" } },
     { "win.save-as", { "<Control><Shift>s" } },
     { "win.search", { "<Control>f" } },
+    { "win.present", { "F11" } },
+    { "win.copy-chart", { "<Control><Shift>c" } },
     { "window.close", { "<Control>w" } },
   };
 

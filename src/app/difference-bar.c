@@ -9,10 +9,11 @@
 #include "explanation.h"
 #include "option-colours.h"
 
-#define BAR_HEIGHT 12
-
-/* Room for the points at the tip of the longest bar of a side. */
-#define LABEL_ROOM 30
+/* Of the height of the points, so that the bar grows with the type: that of
+ * the bar, and the room for the points at the tip of the longest bar of a
+ * side. */
+#define BAR_SHARE .7
+#define ROOM_SHARE 1.75
 
 struct _SyDifferenceBar
 {
@@ -27,14 +28,24 @@ struct _SyDifferenceBar
 
 G_DEFINE_FINAL_TYPE (SyDifferenceBar, sy_difference_bar, GTK_TYPE_WIDGET)
 
+static double
+get_type_height (SyDifferenceBar *self)
+{
+  int height;
+
+  gtk_widget_measure (self->points, GTK_ORIENTATION_VERTICAL, -1, &height, NULL, NULL, NULL);
+  return height;
+}
+
 /* Where the axis is and how many pixels a point has, so that the axis stands
  * at the same place in all bars of a chart. */
 static void
 get_scale (SyDifferenceBar *self, int width, double *axis, double *unit)
 {
   double range = MAX (self->most - self->least, 1e-6);
-  double start = self->least < 0 ? LABEL_ROOM : 1;
-  double end = self->most > 0 ? LABEL_ROOM : 1;
+  double room = ROOM_SHARE * get_type_height (self);
+  double start = self->least < 0 ? room : 1;
+  double end = self->most > 0 ? room : 1;
 
   *unit = MAX (width - start - end, 1) / range;
   *axis = start - self->least * *unit;
@@ -52,8 +63,10 @@ mirror (SyDifferenceBar *self, double x, double extent)
 static void
 append_bar (SyDifferenceBar *self, GtkSnapshot *snapshot, double x, double length)
 {
-  double y = (gtk_widget_get_height (GTK_WIDGET (self)) - BAR_HEIGHT) / 2.;
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT ((float) mirror (self, x, length), (float) y, (float) length, BAR_HEIGHT);
+  double thickness = round (BAR_SHARE * get_type_height (self));
+  double y = (gtk_widget_get_height (GTK_WIDGET (self)) - thickness) / 2;
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT ((float) mirror (self, x, length), (float) y, (float) length,
+                                               (float) thickness);
   GskRoundedRect clip;
   GdkRGBA colour;
 
@@ -102,8 +115,8 @@ sy_difference_bar_measure (GtkWidget      *widget,
   gtk_widget_measure (self->points, orientation, -1, minimum, natural, NULL, NULL);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = 2 * LABEL_ROOM + 30;
-      *natural = MAX (*natural, 200);
+      *minimum = (int) (2 * ROOM_SHARE * get_type_height (self)) + 30;
+      *natural = MAX (*minimum, 200);
     }
 }
 

@@ -4,8 +4,10 @@
 
 #include "option-mark.h"
 
+#include "mark-shape.h"
 #include "option-colours.h"
 
+/* Pixels, unless the style asks for more. */
 #define SIZE 10
 
 struct _SyOptionMark
@@ -19,56 +21,20 @@ struct _SyOptionMark
 G_DEFINE_FINAL_TYPE (SyOptionMark, sy_option_mark, GTK_TYPE_WIDGET)
 
 static void
-draw_polygon (cairo_t *cr, const double (*points)[2], guint n)
-{
-  for (guint i = 0; i < n; i++)
-    cairo_line_to (cr, points[i][0] * SIZE, points[i][1] * SIZE);
-  cairo_close_path (cr);
-}
-
-static void
-draw_mark (cairo_t *cr, SyMark mark)
-{
-  static const double diamond[][2] = { { .5, 0 }, { 1, .5 }, { .5, 1 }, { 0, .5 } };
-  static const double triangle[][2] = { { .5, 0 }, { 1, 1 }, { 0, 1 } };
-
-  switch (mark)
-    {
-    case SY_MARK_CIRCLE:
-      cairo_arc (cr, SIZE / 2., SIZE / 2., SIZE / 2., 0, 2 * G_PI);
-      break;
-    case SY_MARK_DIAMOND:
-      draw_polygon (cr, diamond, G_N_ELEMENTS (diamond));
-      break;
-    case SY_MARK_TRIANGLE:
-      draw_polygon (cr, triangle, G_N_ELEMENTS (triangle));
-      break;
-    case SY_MARK_SQUARE_CIRCLE:
-      cairo_rectangle (cr, 0, 0, SIZE * .55, SIZE * .55);
-      cairo_new_sub_path (cr);
-      cairo_arc (cr, SIZE * .68, SIZE * .68, SIZE * .32, 0, 2 * G_PI);
-      break;
-    case SY_MARK_SQUARE:
-    default:
-      cairo_rectangle (cr, .5, .5, SIZE - 1, SIZE - 1);
-    }
-  cairo_fill (cr);
-}
-
-static void
 sy_option_mark_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SyOptionMark *self = SY_OPTION_MARK (widget);
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
+  int size = MIN (width, height);
   graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, width, height);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
   GdkRGBA colour;
 
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &colour);
   gdk_cairo_set_source_rgba (cr, &colour);
-  cairo_translate (cr, (width - SIZE) / 2., (height - SIZE) / 2.);
-  draw_mark (cr, self->mark);
+  cairo_translate (cr, (width - size) / 2., (height - size) / 2.);
+  sy_mark_shape_draw (cr, self->mark, size);
   cairo_destroy (cr);
 }
 
@@ -101,6 +67,7 @@ sy_option_mark_class_init (SyOptionMarkClass *klass)
   widget_class->snapshot = sy_option_mark_snapshot;
   widget_class->measure = sy_option_mark_measure;
 
+  gtk_widget_class_set_css_name (widget_class, "optionmark");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 }
 

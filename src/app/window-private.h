@@ -37,6 +37,9 @@ struct _SyWindow
 
   SyDocument          *document;
   gboolean             closing; /* when the save that was asked for succeeds */
+  GtkWidget           *work;    /* while the result is presented: what the window shows else */
+  GtkWidget           *work_focus; /* weak */
+  gboolean             was_fullscreen;
 };
 
 /* window-files.c */
@@ -44,5 +47,13 @@ void     sy_window_install_file_actions (GtkWidgetClass *widget_class);
 void     sy_window_accept_files         (SyWindow       *self);
 void     sy_window_watch_file           (SyWindow       *self);
 gboolean sy_window_close_request        (GtkWindow      *window);
+
+/* window-present.c */
+void     sy_window_install_present_action (GtkWidgetClass *widget_class);
+void     sy_window_accept_presentation    (SyWindow       *self);
+gboolean sy_window_search_presentation    (SyWindow       *self);
+
+/* window-chart.c */
+void     sy_window_install_chart_actions  (GtkWidgetClass *widget_class);
 
 G_END_DECLS

@@ -210,6 +210,9 @@ search_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parame
 {
   SyWindow *self = SY_WINDOW (widget);
 
+  if (sy_window_search_presentation (self))
+    return;
+
   adw_view_stack_set_visible_child_name (self->pages, "form");
   sy_form_search (self->form);
 }
@@ -230,6 +233,8 @@ sy_window_dispose (GObject *object)
   self->form = NULL;
   g_clear_weak_pointer (&self->start_toast);
   g_clear_object (&self->document);
+  g_clear_object (&self->work);
+  g_clear_weak_pointer (&self->work_focus);
 
   G_OBJECT_CLASS (sy_window_parent_class)->dispose (object);
 }
@@ -267,6 +272,8 @@ sy_window_class_init (SyWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_strip_activated_cb);
 
   sy_window_install_file_actions (widget_class);
+  sy_window_install_present_action (widget_class);
+  sy_window_install_chart_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
@@ -282,6 +289,7 @@ sy_window_init (SyWindow *self)
   sy_halves_set_children (self->halves, GTK_WIDGET (self->form), GTK_WIDGET (self->result));
   sy_settings_load_window (GTK_WINDOW (self));
   sy_window_accept_files (self);
+  sy_window_accept_presentation (self);
   gtk_menu_button_set_menu_model (self->recent_button, sy_recent_menu_get ());
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_cb), NULL);
   show_layout (self);

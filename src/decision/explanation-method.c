@@ -242,3 +242,23 @@ sy_explain_method (const SyEvaluation *evaluation)
 
   return g_strv_builder_end (builder);
 }
+
+/**
+ * sy_explain_catalog:
+ * @catalog: a catalog
+ *
+ * Returns: (transfer full): on which ratings a result rests, for the foot of
+ *   a picture or a page
+ */
+char *
+sy_explain_catalog (SyCatalog *catalog)
+{
+  if (sy_catalog_get_date (catalog) == NULL)
+    /* Translators: the title of the catalog and its version. */
+    return g_strdup_printf (_ ("Ratings: “%1$s”, version %2$s"), sy_catalog_get_title (catalog),
+                            sy_catalog_get_version (catalog));
+
+  /* Translators: the title of the catalog, its version and its date. */
+  return g_strdup_printf (_ ("Ratings: “%1$s”, version %2$s of %3$s"), sy_catalog_get_title (catalog),
+                          sy_catalog_get_version (catalog), sy_catalog_get_date (catalog));
+}

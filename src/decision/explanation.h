@@ -78,6 +78,7 @@ char *sy_explain_sources        (SyCatalog          *catalog,
 
 /* How the scores are made: headings and paragraphs in turn. */
 char **sy_explain_method        (const SyEvaluation *evaluation);
+char *sy_explain_catalog        (SyCatalog          *catalog);
 
 /* What would have to be added. */
 char *sy_explain_additions      (const SyEvaluation *evaluation);
