@@ -111,7 +111,7 @@ explain_why (SyPresentView *self, guint rival)
   SyEvaluation *evaluation = get_evaluation (self);
   g_auto (GStrv) sentences = NULL;
 
-  if (rival == sy_evaluation_get_option_at (evaluation, 1))
+  if (self->rival != (int) rival)
     return sy_explain_why (evaluation);
 
   sentences = sy_explain_reasons (evaluation, sy_evaluation_get_option_at (evaluation, 0), rival);

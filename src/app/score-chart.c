@@ -136,7 +136,8 @@ static PangoAlignment
 get_alignment (Maker *maker, PangoLayout *layout, gboolean at_end)
 {
   gboolean right = maker->chart->mirrored != at_end;
-  gboolean turned = maker->chart->mirrored != (pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL);
+  PangoDirection direction = pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0));
+  gboolean turned = maker->chart->mirrored != (direction == PANGO_DIRECTION_RTL);
 
   return right != turned ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
 }

@@ -22,6 +22,7 @@ struct _SyWindow
   GtkButton           *undo_button;
   GtkButton           *redo_button;
   GtkButton           *save_button;
+  GtkMenuButton       *export_button;
   GMenu               *edit_section;
   GMenu               *start_menu;
   SyNotice            *notice;

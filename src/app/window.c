@@ -31,6 +31,14 @@ show_button (GtkButton *button, const char *icon_name, const char *label)
 }
 
 static void
+show_export (SyWindow *self, gboolean narrow)
+{
+  gtk_menu_button_set_child (self->export_button, narrow ? gtk_image_new_from_icon_name ("document-send-symbolic")
+                                                         : gtk_label_new (_ ("Export")));
+  gtk_menu_button_set_always_show_arrow (self->export_button, !narrow);
+}
+
+static void
 show_layout (SyWindow *self)
 {
   gboolean narrow = sy_halves_get_narrow (self->halves);
@@ -41,6 +49,7 @@ show_layout (SyWindow *self)
   adw_view_switcher_bar_set_reveal (self->switcher, narrow);
   adw_header_bar_set_centering_policy (self->header, narrow ? ADW_CENTERING_POLICY_LOOSE : ADW_CENTERING_POLICY_STRICT);
   show_button (self->open_button, narrow ? "document-open-symbolic" : NULL, _ ("Open"));
+  show_export (self, narrow);
   show_button (self->save_button, narrow ? "document-save-symbolic" : NULL, _ ("Save"));
   gtk_widget_set_visible (GTK_WIDGET (self->recent_button), !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->redo_button), !narrow);
@@ -258,6 +267,7 @@ sy_window_class_init (SyWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SyWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, save_button);
+  gtk_widget_class_bind_template_child (widget_class, SyWindow, export_button);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, edit_section);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, start_menu);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, notice);

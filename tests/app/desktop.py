@@ -106,6 +106,18 @@ class View:
     def press(self, node):
         assert node.get_action_iface().do_action(0)
 
+    def focus(self):
+        """Without a window manager nobody else gives the window the keyboard."""
+        find_window = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
+        found = wait_for(
+            lambda: subprocess.run(find_window, capture_output=True, text=True, check=False).stdout.split(), "its window"
+        )
+        subprocess.run(["xdotool", "windowfocus", "--sync", found[-1]], check=True)
+
+    def type_keys(self, *keys):
+        """Presses keys, by their names in X."""
+        subprocess.run(["xdotool", "key", "--delay", "40", *keys], check=True)
+
     def choose(self, question, step):
         """Presses a step of the need with that question."""
         row = self.find(role=Atspi.Role.LIST_ITEM, name=question)
