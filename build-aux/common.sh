@@ -35,11 +35,14 @@ test_packages=(
   gir1.2-atspi-2.0
   git
   imagemagick
+  librsvg2-bin
   libxml2-utils
   poppler-utils
   python3-gi
   python3-jsonschema
   python3-numpy
+  xclip
+  xdotool
   xvfb
 )
 

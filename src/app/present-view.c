@@ -176,13 +176,22 @@ show_page (SyPresentView *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "present.next", get_n_pages (self) > 1);
 }
 
+/* To a screen reader the other pages are not there. */
+static void
+show_only (SyPresentView *self, GtkWidget *page)
+{
+  for (guint i = 0; i < N_PAGES; i++)
+    gtk_accessible_update_state (GTK_ACCESSIBLE (self->pages[i]), GTK_ACCESSIBLE_STATE_HIDDEN, self->pages[i] != page, -1);
+  gtk_stack_set_visible_child (self->stack, page);
+}
+
 /* After the last page comes the first again. */
 static void
 go_to (SyPresentView *self, int page)
 {
   self->page = (Page) (page < get_n_pages (self) ? MAX (page, 0) : 0);
   show_page (self);
-  gtk_stack_set_visible_child (self->stack, self->pages[self->page]);
+  show_only (self, self->pages[self->page]);
 
   /* So that a screen reader says what the page is about. */
   if (!gtk_widget_get_visible (GTK_WIDGET (self->search)))

@@ -106,13 +106,13 @@ class View:
     def press(self, node):
         assert node.get_action_iface().do_action(0)
 
-    def focus(self):
-        """Without a window manager nobody else gives the window the keyboard."""
-        find_window = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
+    def focus(self, name="."):
+        """Without a window manager nobody else gives the keyboard to the window that is called so."""
+        search = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", name]
         found = wait_for(
-            lambda: subprocess.run(find_window, capture_output=True, text=True, check=False).stdout.split(), "its window"
+            lambda: subprocess.run(search, capture_output=True, text=True, check=False).stdout.split(), "its window"
         )
-        subprocess.run(["xdotool", "windowfocus", "--sync", found[-1]], check=True)
+        subprocess.run(["xdotool", "windowfocus", "--sync", found[0]], check=True)
 
     def type_keys(self, *keys):
         """Presses keys, by their names in X."""
