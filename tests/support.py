@@ -10,6 +10,7 @@ SOURCE = pathlib.Path(os.environ["G_TEST_SRCDIR"])
 BUILD = pathlib.Path(os.environ["G_TEST_BUILDDIR"])
 CLI = BUILD / "src" / "cli" / "steelyard-cli"
 CATALOG = SOURCE / "data" / "catalog" / "python-web.json"
+EXAMPLES = SOURCE / "data" / "examples"
 EXAMPLE = SOURCE / "data" / "examples" / "client-portal.steelyard"
 
 
@@ -32,10 +33,12 @@ def run(*arguments, program=CLI, stdin="", stdout=subprocess.PIPE, **environment
     )
 
 
-def evaluate(answers, choices=None):
+def evaluate(answers, choices=None, catalog=CATALOG):
     """The evaluation of some answers, as the program gives it to scripts."""
-    document = {"format": 1, "answers": answers, "choices": choices or {}}
-    done = run("evaluate", "-", "--format", "json", stdin=json.dumps(document))
+    name = json.loads(catalog.read_text(encoding="utf-8"))["id"]
+    document = {"format": 1, "catalog": name, "answers": answers, "choices": choices or {}}
+    arguments = [] if catalog == CATALOG else ["--catalog", catalog]
+    done = run("evaluate", "-", "--format", "json", *arguments, stdin=json.dumps(document))
     if done.returncode != 0:
         raise AssertionError(done.stderr.decode())
     return json.loads(done.stdout)

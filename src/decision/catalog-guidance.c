@@ -22,6 +22,8 @@ read_overlap (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError 
       !sy_json_require (place, "needs", &list, error) ||
       !sy_catalog_read_refs (self, place, "needs", &self->needs, &overlap->needs, error))
     return FALSE;
+  if (overlap->needs.n < 2)
+    return sy_json_place_fail (&list, error, _ ("at least two needs were expected"));
 
   for (guint i = 0; i < overlap->needs.n; i++)
     {
@@ -58,8 +60,10 @@ static gboolean
 read_choice (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError **error)
 {
   SyChoice *choice = entry;
+  SyJsonPlace sets;
 
   return sy_catalog_read_text (place, "label", "catalog choice", &choice->label, error) &&
+         sy_json_require (place, "sets", &sets, error) &&
          sy_catalog_read_levels (self, place, "sets", &choice->sets, error);
 }
 
@@ -189,6 +193,11 @@ read_advice (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError *
 
       return sy_json_place_fail (&pair, error, _ ("two options were expected"));
     }
+
+  if (advice->all.n == 0 && advice->any.n == 0 && advice->verdicts == 0 && advice->leaders.n == 0 &&
+      advice->first_two.n == 0)
+    return sy_json_place_fail (&when, error, _ ("at least one condition was expected: %s"),
+                               "all, any, verdict, leader, first-two");
 
   sy_json_note_unknown (&when, known, self->notes);
   return sy_catalog_read_text (place, "text", "catalog advice", &advice->text, error) &&

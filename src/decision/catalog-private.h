@@ -90,12 +90,18 @@ gboolean    sy_catalog_read_optional (const SyJsonPlace  *object,
                                       const char         *context,
                                       const char        **text,
                                       GError            **error);
+gboolean    sy_catalog_read_date     (const SyJsonPlace  *object,
+                                      const char         *member,
+                                      gboolean            exact,
+                                      const char        **date,
+                                      GError            **error);
 gboolean    sy_catalog_read_word     (const SyJsonPlace  *object,
                                       const char         *member,
                                       const char *const  *words,
                                       guint              *index,
                                       GError            **error);
-gboolean    sy_catalog_resolve       (const SyTable      *table,
+gboolean    sy_catalog_resolve       (SyCatalog          *self,
+                                      const SyTable      *table,
                                       const SyJsonPlace  *place,
                                       guint              *index,
                                       GError            **error);
@@ -129,6 +135,7 @@ gboolean    sy_catalog_read_guidance (SyCatalog          *self,
 gboolean    sy_catalog_read_sources  (SyCatalog          *self,
                                       const SyJsonPlace  *root,
                                       GError            **error);
+void        sy_catalog_note_missing_sources (SyCatalog   *self);
 gboolean    sy_catalog_read_claims   (SyCatalog          *self,
                                       const SyJsonPlace  *root,
                                       GError            **error);

@@ -132,6 +132,24 @@ sy_catalog_read_optional (const SyJsonPlace *object,
   return TRUE;
 }
 
+/* Reads a day that may be absent; if not @exact, a month or a year will do. */
+gboolean
+sy_catalog_read_date (const SyJsonPlace *object, const char *member, gboolean exact, const char **date, GError **error)
+{
+  const char *pattern = exact ? "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" : "^[0-9]{4}(-[0-9]{2}){0,2}$";
+  SyJsonPlace place;
+
+  if (!sy_json_optional_text (object, member, date, error))
+    return FALSE;
+  if (*date == NULL || g_regex_match_simple (pattern, *date, G_REGEX_DOLLAR_ENDONLY, 0))
+    return TRUE;
+
+  place = sy_json_member (object, member);
+  return exact ? sy_json_place_fail (&place, error, _ ("a day such as 2026-01-31 was expected, not “%s”"), *date)
+               : sy_json_place_fail (&place, error,
+                                     _ ("a year, a month or a day such as 2026-01-31 was expected, not “%s”"), *date);
+}
+
 /* Reads one of the %NULL-terminated @words. */
 gboolean
 sy_catalog_read_word (const SyJsonPlace *object,
@@ -158,9 +176,22 @@ sy_catalog_read_word (const SyJsonPlace *object,
   return sy_json_place_fail (&place, error, _ ("“%s” is not known here; expected one of: %s"), word, expected);
 }
 
-/* Looks up the id that stands at @place. */
+static gboolean
+fail_unknown (SyCatalog *self, const SyTable *table, const SyJsonPlace *place, const char *id, GError **error)
+{
+  if (table == &self->needs)
+    return sy_json_place_fail (place, error, _ ("the catalog has no need with the id “%s”"), id);
+  if (table == &self->options)
+    return sy_json_place_fail (place, error, _ ("the catalog has no option with the id “%s”"), id);
+  if (table == &self->groups)
+    return sy_json_place_fail (place, error, _ ("the catalog has no group with the id “%s”"), id);
+
+  return sy_json_place_fail (place, error, _ ("the catalog has no source with the id “%s”"), id);
+}
+
+/* Looks up the id of a need, option, group or source that stands at @place. */
 gboolean
-sy_catalog_resolve (const SyTable *table, const SyJsonPlace *place, guint *index, GError **error)
+sy_catalog_resolve (SyCatalog *self, const SyTable *table, const SyJsonPlace *place, guint *index, GError **error)
 {
   const char *id;
   gpointer found;
@@ -168,7 +199,7 @@ sy_catalog_resolve (const SyTable *table, const SyJsonPlace *place, guint *index
   if (!sy_json_text (place, &id, error))
     return FALSE;
   if (!g_hash_table_lookup_extended (table->by_id, id, NULL, &found))
-    return sy_json_place_fail (place, error, _ ("the catalog has no entry with the id “%s”"), id);
+    return fail_unknown (self, table, place, id, error);
 
   *index = GPOINTER_TO_UINT (found);
   return TRUE;
@@ -195,7 +226,7 @@ sy_catalog_read_refs (SyCatalog         *self,
     {
       SyJsonPlace place = sy_json_element (&list, i);
 
-      if (!sy_catalog_resolve (table, &place, &refs->index[i], error))
+      if (!sy_catalog_resolve (self, table, &place, &refs->index[i], error))
         return FALSE;
       for (guint j = 0; j < i; j++)
         if (refs->index[j] == refs->index[i])
@@ -309,7 +340,7 @@ sy_catalog_read_root (SyCatalog *self, const SyJsonPlace *root, GError **error)
       !sy_json_require_text (root, "version", &self->version, error) ||
       !sy_catalog_read_text (root, "title", "catalog title", &self->title, error) ||
       !sy_catalog_read_optional (root, "summary", "catalog summary", &self->summary, error) ||
-      !sy_json_optional_text (root, "date", &self->date, error))
+      !sy_catalog_read_date (root, "date", TRUE, &self->date, error))
     return FALSE;
 
   sy_json_note_unknown (root, known, self->notes);

@@ -35,8 +35,8 @@ read_source (SyCatalog *self G_GNUC_UNUSED, const SyJsonPlace *place, gpointer e
   if (!sy_json_require_text (place, "title", &source->title, error) ||
       !sy_json_optional_text (place, "author", &source->author, error) ||
       !sy_json_optional_text (place, "publisher", &source->publisher, error) ||
-      !sy_json_optional_text (place, "date", &source->date, error) ||
-      !sy_json_optional_text (place, "read", &source->read, error) ||
+      !sy_catalog_read_date (place, "date", FALSE, &source->date, error) ||
+      !sy_catalog_read_date (place, "read", TRUE, &source->read, error) ||
       !sy_json_optional_text (place, "url", &source->url, error) ||
       !sy_catalog_read_word (place, "kind", kinds, &kind, error) ||
       !sy_catalog_read_optional (place, "standpoint", "catalog standpoint", &source->standpoint, error))
@@ -47,8 +47,11 @@ read_source (SyCatalog *self G_GNUC_UNUSED, const SyJsonPlace *place, gpointer e
     {
       SyJsonPlace url = sy_json_member (place, "url");
 
-      return sy_json_place_fail (&url, error, _ ("an address that starts with https:// was expected"));
+      return sy_json_place_fail (&url, error, _ ("an address that starts with https:// was expected, not “%s”"),
+                                 source->url);
     }
+  if (source->date == NULL && source->read == NULL)
+    return sy_json_place_fail (place, error, _ ("a source has a date, or the day on which it was read, or both"));
 
   return TRUE;
 }
@@ -64,6 +67,31 @@ sy_catalog_read_sources (SyCatalog *self, const SyJsonPlace *root, GError **erro
   };
 
   return sy_catalog_read_list (self, root, &format, &self->sources, error);
+}
+
+/* A rating on nobody's word counts, but its author should know. */
+void
+sy_catalog_note_missing_sources (SyCatalog *self)
+{
+  guint n = 0;
+  guint first = 0;
+
+  for (guint i = self->needs.n * self->options.n; i > 0; i--)
+    if (self->ratings[i - 1].sources.n == 0)
+      {
+        first = i - 1;
+        n++;
+      }
+
+  if (n > 0)
+    g_ptr_array_add (self->notes,
+                     g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                                   /* Translators: %1$u and %2$s are a place in a file. */
+                                                   "$.needs[%1$u].ratings.%2$s: this rating names no source",
+                                                   "$.needs[%1$u].ratings.%2$s: this rating names no source; in all, %3$u do not",
+                                                   n),
+                                      first / self->options.n,
+                                      ((SyOption *) self->options.entries)[first % self->options.n].id, n));
 }
 
 /* Two needs that the catalog lists as opposites, as NEED/NEED. */
@@ -119,7 +147,7 @@ read_claim (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError **
   SyJsonPlace member;
 
   if (!sy_json_require (place, "source", &member, error) ||
-      !sy_catalog_resolve (&self->sources, &member, &claim->source, error) ||
+      !sy_catalog_resolve (self, &self->sources, &member, &claim->source, error) ||
       !sy_json_require_text (place, "says", &claim->says, error) ||
       !sy_catalog_read_texts (self, place, "used-by", NULL, &claim->used_by, error) ||
       !sy_json_optional_text (place, "left-out", &claim->left_out, error))

@@ -18,6 +18,9 @@
 /* The only version of the two file formats so far. */
 #define FORMAT 1
 
+/* How much of a wrong value a message repeats, in characters. */
+#define QUOTED 40
+
 /**
  * sy_json_read_data:
  * @name: what the text is called in messages
@@ -205,6 +208,26 @@ sy_json_require (const SyJsonPlace *object, const char *member, SyJsonPlace *fou
   return sy_json_place_fail (found, error, _ ("this is missing"));
 }
 
+/* What stands at @place, as the file has it but short enough for a message. */
+static char *
+quote (const SyJsonPlace *place)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *start = NULL;
+
+  if (JSON_NODE_HOLDS_OBJECT (place->node))
+    return g_strdup ("{…}");
+  if (JSON_NODE_HOLDS_ARRAY (place->node))
+    return g_strdup ("[…]");
+
+  text = json_to_string (place->node, FALSE);
+  if (g_utf8_strlen (text, -1) <= QUOTED)
+    return g_steal_pointer (&text);
+
+  start = g_utf8_substring (text, 0, QUOTED);
+  return g_strconcat (start, "…", NULL);
+}
+
 /**
  * sy_json_object:
  * @place: a place
@@ -215,10 +238,13 @@ sy_json_require (const SyJsonPlace *object, const char *member, SyJsonPlace *fou
 gboolean
 sy_json_object (const SyJsonPlace *place, GError **error)
 {
+  g_autofree char *found = NULL;
+
   if (JSON_NODE_HOLDS_OBJECT (place->node))
     return TRUE;
 
-  return sy_json_place_fail (place, error, _ ("an object in braces was expected"));
+  found = quote (place);
+  return sy_json_place_fail (place, error, _ ("an object in braces was expected, not %s"), found);
 }
 
 /**
@@ -233,8 +259,13 @@ sy_json_object (const SyJsonPlace *place, GError **error)
 gboolean
 sy_json_array (const SyJsonPlace *place, guint most, guint *length, GError **error)
 {
+  g_autofree char *found = NULL;
+
   if (!JSON_NODE_HOLDS_ARRAY (place->node))
-    return sy_json_place_fail (place, error, _ ("a list in brackets was expected"));
+    {
+      found = quote (place);
+      return sy_json_place_fail (place, error, _ ("a list in brackets was expected, not %s"), found);
+    }
 
   *length = json_array_get_length (json_node_get_array (place->node));
   if (*length > most)
@@ -284,8 +315,13 @@ sy_json_members (const SyJsonPlace *object)
 gboolean
 sy_json_text (const SyJsonPlace *place, const char **text, GError **error)
 {
+  g_autofree char *found = NULL;
+
   if (!JSON_NODE_HOLDS_VALUE (place->node) || json_node_get_value_type (place->node) != G_TYPE_STRING)
-    return sy_json_place_fail (place, error, _ ("a text in double quotes was expected"));
+    {
+      found = quote (place);
+      return sy_json_place_fail (place, error, _ ("a text in double quotes was expected, not %s"), found);
+    }
 
   *text = json_node_get_string (place->node);
   return TRUE;
@@ -304,6 +340,8 @@ sy_json_text (const SyJsonPlace *place, const char **text, GError **error)
 gboolean
 sy_json_integer (const SyJsonPlace *place, gint64 least, gint64 most, gint64 *value, GError **error)
 {
+  g_autofree char *found = NULL;
+
   if (JSON_NODE_HOLDS_VALUE (place->node) && json_node_get_value_type (place->node) == G_TYPE_INT64)
     {
       *value = json_node_get_int (place->node);
@@ -311,9 +349,10 @@ sy_json_integer (const SyJsonPlace *place, gint64 least, gint64 most, gint64 *va
         return TRUE;
     }
 
+  found = quote (place);
   return sy_json_place_fail (place, error,
-                             _ ("a whole number from %ld to %ld was expected"),
-                             (long) least, (long) most);
+                             _ ("a whole number from %ld to %ld was expected, not %s"),
+                             (long) least, (long) most, found);
 }
 
 /**
@@ -330,6 +369,7 @@ gboolean
 sy_json_number (const SyJsonPlace *place, double least, double most, double *value, GError **error)
 {
   GType type = JSON_NODE_HOLDS_VALUE (place->node) ? json_node_get_value_type (place->node) : G_TYPE_INVALID;
+  g_autofree char *found = NULL;
 
   if (type == G_TYPE_INT64 || type == G_TYPE_DOUBLE)
     {
@@ -338,7 +378,8 @@ sy_json_number (const SyJsonPlace *place, double least, double most, double *val
         return TRUE;
     }
 
-  return sy_json_place_fail (place, error, _ ("a number from %g to %g was expected"), least, most);
+  found = quote (place);
+  return sy_json_place_fail (place, error, _ ("a number from %g to %g was expected, not %s"), least, most, found);
 }
 
 /**

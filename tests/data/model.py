@@ -43,7 +43,7 @@ class Model:
         result = {need: level for need, level in answers.items() if need in self.needs}
         origins = {need: "answer" for need in result}
         chosen = {}
-        for question in self.catalog["questions"]:
+        for question in self.catalog.get("questions", []):
             for choice in question["choices"]:
                 if choices.get(question["id"]) == choice["id"]:
                     for need, level in choice["sets"].items():
@@ -63,7 +63,7 @@ class Model:
     def weights(self, importances):
         """The strongest wish of an overlap in full, the rest at half."""
         weights = {need: self.weight[level] for need, level in importances.items()}
-        for overlap in self.catalog["overlaps"]:
+        for overlap in self.catalog.get("overlaps", []):
             inside = {need: weights[need] for need in overlap["needs"] if need in weights}
             total = sum(inside.values())
             if total:
@@ -159,7 +159,7 @@ class Trial:
         self.own = {need: level for need, level in importances.items() if origins[need] != "default"}
         self.answered = [need for need in model.needs if origins.get(need) == "answer"]
         self.defaults = {need["id"]: need["default"] for need in model.catalog["needs"] if "default" in need}
-        overlaps = [tuple(overlap["needs"]) for overlap in model.catalog["overlaps"]]
+        overlaps = [tuple(overlap["needs"]) for overlap in model.catalog.get("overlaps", [])]
         inside = {need for overlap in overlaps for need in overlap}
         self.groups = overlaps + [(need,) for need in model.needs if need not in inside]
         self.group_of = {need: group for group in self.groups for need in group}

@@ -29,7 +29,9 @@ static const Broken broken[] = {
   { "version", NULL, "$.version: " MISSING },
   { "title", "\"\"", "$.title: " EMPTY },
   { "summary", "[]", "$.summary: " TEXT },
-  { "date", "20261120", "$.date: " TEXT },
+  { "date", "20261120", "$.date: " TEXT ", not 20261120" },
+  { "date", "\"20 November 2026\"", "$.date: a day such as 2026-01-31 was expected, not “20 November 2026”" },
+  { "date", "\"2026-11\"", "$.date: a day such as 2026-01-31 was expected, not “2026-11”" },
 
   { "scale", NULL, "$.scale: " MISSING },
   { "scale", "{}", "$.scale: " LIST },
@@ -67,11 +69,14 @@ static const Broken broken[] = {
   { "options/1/id", "\"django\"", "$.options[1].id: the id “django” is taken already; ids must differ" },
   { "options/0/kind", "\"library\"", "$.options[0].kind: “library” is not known here; expected one of: framework, " },
   { "options/0/name", NULL, "$.options[0].name: " MISSING },
-  { "options/0/colour", "\"green\"", "$.options[0].colour: a colour like #1a7a48 was expected" },
+  { "options/0/colour", "\"green\"", "$.options[0].colour: a colour like #1a7a48 was expected, not “green”" },
   { "options/0/colour-dark", "\"#12345g\"", "$.options[0].colour-dark: a colour like #1a7a48 was expected" },
   { "options/0/mark", "\"star\"", "$.options[0].mark: “star” is not known here; expected one of: square, circle, " },
-  { "options/0/homepage", "\"http://example.org\"", "$.options[0].homepage: an address that starts with https://" },
-  { "options/2/members/1", "\"flask\"", "$.options[2].members[1]: the catalog has no entry with the id “flask”" },
+  { "options/0/homepage", "\"http://example.org\"", "$.options[0].homepage: an address that starts with https:// was expected, not “http://example.org”" },
+  { "options/2/members/1", "\"flask\"", "$.options[2].members[1]: the catalog has no option with the id “flask”" },
+  { "options/2/members/1", "\"django-fastapi\"", "$.options[2].members: “django-fastapi” cannot be a part of itself" },
+  { "options/2/members", "[\"django\"]", "$.options[2].members: at least two options were expected" },
+  { "options/2/members", NULL, "$.options[2].members: at least two options were expected, as this is a combination" },
   { "options/2/members/1", "\"django\"", "$.options[2].members[1]: this id stands in the list twice" },
   { "groups/1/id", "\"building\"", "$.groups[1].id: the id “building” is taken already" },
   { "groups/0/title", NULL, "$.groups[0].title: " MISSING },
@@ -79,7 +84,7 @@ static const Broken broken[] = {
   { "needs", NULL, "$.needs: " MISSING },
   { "needs", "[]", "$.needs: at least one entry was expected" },
   { "needs/1/id", "\"full-website\"", "$.needs[1].id: the id “full-website” is taken already" },
-  { "needs/0/group", "\"nowhere\"", "$.needs[0].group: the catalog has no entry with the id “nowhere”" },
+  { "needs/0/group", "\"nowhere\"", "$.needs[0].group: the catalog has no group with the id “nowhere”" },
   { "needs/0/question", "\"\"", "$.needs[0].question: " EMPTY },
   { "needs/0/why", "7", "$.needs[0].why: " TEXT },
   { "needs/0/confidence", "\"sure\"", "$.needs[0].confidence: “sure” is not known here; expected one of: high, " },
@@ -87,7 +92,7 @@ static const Broken broken[] = {
   { "needs/0/ratings", "[]", "$.needs[0].ratings: " OBJECT },
   { "needs/0/ratings/fastapi", NULL, "$.needs[0].ratings.fastapi: " MISSING },
   { "needs/0/ratings/flask", "{}", "$.needs[0].ratings.flask: the catalog has no option with the id “flask”" },
-  { "needs/0/ratings/django/level", "5", "$.needs[0].ratings.django.level: a whole number from 0 to 4" },
+  { "needs/0/ratings/django/level", "5", "$.needs[0].ratings.django.level: a whole number from 0 to 4 was expected, not 5" },
   { "needs/0/ratings/django/level", "-1", "$.needs[0].ratings.django.level: a whole number from 0 to 4" },
   { "needs/0/ratings/django/level", "\"4\"", "$.needs[0].ratings.django.level: a whole number from 0 to 4" },
   { "needs/0/ratings/django/because", NULL, "$.needs[0].ratings.django.because: " MISSING },
@@ -95,10 +100,11 @@ static const Broken broken[] = {
   { "needs/0/ratings/django/add", "[1]", "$.needs[0].ratings.django.add[0]: " TEXT },
   { "needs/0/ratings/django/sources/0", "\"hearsay\"", "$.needs[0].ratings.django.sources[0]: the catalog has no " },
 
-  { "overlaps/0/needs/0", "\"nothing\"", "$.overlaps[0].needs[0]: the catalog has no entry with the id “nothing”" },
+  { "overlaps/0/needs/0", "\"nothing\"", "$.overlaps[0].needs[0]: the catalog has no need with the id “nothing”" },
   { "overlaps/1/needs/0", "\"focused-service\"",
     "$.overlaps[1].needs[0]: “focused-service” belongs to another overlap" },
   { "overlaps/0/needs", NULL, "$.overlaps[0].needs: " MISSING },
+  { "overlaps/0/needs", "[\"raw-speed\"]", "$.overlaps[0].needs: at least two needs were expected" },
   { "overlaps/0/why", NULL, "$.overlaps[0].why: " MISSING },
   { "opposites/0/needs", "[\"raw-speed\"]", "$.opposites[0].needs: two needs were expected" },
   { "opposites/0/why", NULL, "$.opposites[0].why: " MISSING },
@@ -108,6 +114,7 @@ static const Broken broken[] = {
     "$.questions[0].choices[0].sets.magic: the catalog has no need with the id “magic”" },
   { "questions/0/choices/0/sets/full-website", "\"maybe\"",
     "$.questions[0].choices[0].sets.full-website: “maybe” is not known here; " LEVELS },
+  { "questions/0/choices/0/sets", NULL, "$.questions[0].choices[0].sets: " MISSING },
   { "starting-points/0/answers", NULL, "$.starting-points[0].answers: " MISSING },
   { "starting-points/0/answers/magic", "\"must\"", "$.starting-points[0].answers.magic: the catalog has no need" },
   { "starting-points/0/choices", "{\"magic\": \"x\"}",
@@ -115,17 +122,22 @@ static const Broken broken[] = {
   { "starting-points/0/choices", "{\"size\": \"huge\"}",
     "$.starting-points[0].choices.size: this question has no choice with the id “huge”" },
   { "advice/0/when", NULL, "$.advice[0].when: " MISSING },
+  { "advice/0/when", "{}", "$.advice[0].when: at least one condition was expected: all, any, verdict, leader, first-two" },
+  { "advice/0/when", "{\"lead\": [\"django\"]}", "$.advice[0].when: at least one condition was expected" },
   { "advice/0/when/verdict", "[\"sure\"]", "$.advice[0].when.verdict[0]: “sure” is not known here; expected one of: " },
-  { "advice/0/when/leader", "[\"flask\"]", "$.advice[0].when.leader[0]: the catalog has no entry with the id “flask”" },
+  { "advice/0/when/leader", "[\"flask\"]", "$.advice[0].when.leader[0]: the catalog has no option with the id “flask”" },
   { "advice/0/when/first-two", "[\"django\"]", "$.advice[0].when.first-two: two options were expected" },
   { "advice/0/when/all", "{\"magic\": \"must\"}", "$.advice[0].when.all.magic: the catalog has no need" },
   { "advice/0/when/any", "{\"magic\": \"must\"}", "$.advice[0].when.any.magic: the catalog has no need" },
   { "advice/0/text", NULL, "$.advice[0].text: " MISSING },
 
   { "sources/0/kind", "\"rumour\"", "$.sources[0].kind: “rumour” is not known here; expected one of: article, " },
-  { "sources/0/url", "\"ftp://example.org\"", "$.sources[0].url: an address that starts with https://" },
+  { "sources/0/url", "\"ftp://example.org\"", "$.sources[0].url: an address that starts with https:// was expected, not “ftp://example.org”" },
+  { "sources/0/read", NULL, "$.sources[0]: a source has a date, or the day on which it was read, or both" },
+  { "sources/0/read", "\"2026\"", "$.sources[0].read: a day such as 2026-01-31 was expected, not “2026”" },
+  { "sources/0/date", "\"May 2026\"", "$.sources[0].date: a year, a month or a day such as 2026-01-31 was expected" },
   { "sources/0/title", NULL, "$.sources[0].title: " MISSING },
-  { "claims/0/source", "\"hearsay\"", "$.claims[0].source: the catalog has no entry with the id “hearsay”" },
+  { "claims/0/source", "\"hearsay\"", "$.claims[0].source: the catalog has no source with the id “hearsay”" },
   { "claims/0/used-by/0", "\"magic\"", "$.claims[0].used-by[0]: “magic” is neither a need of the catalog nor" },
   { "claims/0/used-by/0", "\"\"", "$.claims[0].used-by[0]: “” is neither a need" },
   { "claims/0/used-by/0", "\"advice:magic\"", "$.claims[0].used-by[0]: “advice:magic” is neither" },
@@ -308,6 +320,26 @@ test_notes (void)
     }
 }
 
+/* The author of a rating on nobody's word learns of it, once. */
+static void
+test_missing_sources (void)
+{
+  g_autoptr (JsonNode) root = read_bundled ();
+  g_autoptr (SyCatalog) one = NULL;
+  g_autoptr (SyCatalog) two = NULL;
+
+  change (root, "needs/3/ratings/fastapi/sources", NULL);
+  one = parse (root, NULL);
+  g_assert_cmpuint (g_strv_length ((char **) sy_catalog_get_notes (one)), ==, 1);
+  g_assert_cmpstr (sy_catalog_get_notes (one)[0], ==, "$.needs[3].ratings.fastapi: this rating names no source");
+
+  change (root, "needs/2/ratings/plain-python/sources", "[]");
+  two = parse (root, NULL);
+  g_assert_cmpuint (g_strv_length ((char **) sy_catalog_get_notes (two)), ==, 1);
+  g_assert_cmpstr (sy_catalog_get_notes (two)[0], ==,
+                   "$.needs[2].ratings.plain-python: this rating names no source; in all, 2 do not");
+}
+
 /* As many copies of the list's first entry as asked for, with new ids. */
 static void
 fill (JsonNode *root, const char *member, guint n)
@@ -395,6 +427,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/catalog/small", test_small);
   g_test_add_func ("/catalog/unknown-ids", test_unknown_ids);
   g_test_add_func ("/catalog/notes", test_notes);
+  g_test_add_func ("/catalog/missing-sources", test_missing_sources);
   g_test_add_func ("/catalog/limits", test_limits);
   g_test_add_func ("/catalog/finalize", test_finalize);
 

@@ -56,6 +56,22 @@ static const struct
   { AS_ARRAY, "list", "a list in brackets was expected" },
 };
 
+/* How a message repeats what stands there instead. */
+static const char *
+as_quoted (const char *member)
+{
+  static const char *const quoted[][2] = {
+    { "text", "\"hello\"" }, { "empty", "\"\"" }, { "whole", "7" },      { "point", "7.0" }, { "half", "0.5" },
+    { "yes", "true" },     { "nothing", "null" }, { "list", "[…]" }, { "object", "{…}" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (quoted); i++)
+    if (g_str_equal (quoted[i][0], member))
+      return quoted[i][1];
+
+  g_assert_not_reached ();
+}
+
 static JsonNode *
 read_document (void)
 {
@@ -81,7 +97,8 @@ test_types (void)
       for (GList *l = members; l != NULL; l = l->next)
         {
           SyJsonPlace member = sy_json_member (&place, l->data);
-          g_autofree char *expected = g_strdup_printf ("doc: $.%s: %s", (char *) l->data, types[i].refusal);
+          g_autofree char *expected = g_strdup_printf ("doc: $.%s: %s, not %s", (char *) l->data, types[i].refusal,
+                                                       as_quoted (l->data));
           g_autoptr (GError) error = NULL;
 
           g_assert_cmpint (take (types[i].type, &member, &error), ==, g_strv_contains ((const char **) takes, l->data));
@@ -89,6 +106,23 @@ test_types (void)
             g_assert_cmpstr (error->message, ==, expected);
         }
     }
+}
+
+/* A message stays one line of readable length, whatever the file holds. */
+static void
+test_long_quotes (void)
+{
+  static const char text[] = "{\"level\": \"\\u001b[31m über und über und über und über und über\\n\"}";
+  g_autoptr (JsonNode) root = sy_json_read_data ("doc", text, sizeof text - 1, NULL);
+  SyJsonPlace place = sy_json_root ("doc", root);
+  SyJsonPlace level = sy_json_member (&place, "level");
+  g_autoptr (GError) error = NULL;
+  gint64 integer;
+
+  g_assert_false (sy_json_integer (&level, 0, 4, &integer, &error));
+  g_assert_cmpstr (error->message, ==,
+                   "doc: $.level: a whole number from 0 to 4 was expected, not "
+                   "\"\\u001b[31m über und über und über und ü…");
 }
 
 static void
@@ -154,7 +188,7 @@ test_paths (void)
   test_assert_text (sy_json_place_path (&place), "$");
   test_assert_text (sy_json_place_path (&id), "$.list[1][1].id");
   g_assert_false (sy_json_text (&id, &text, &error));
-  g_assert_cmpstr (error->message, ==, "doc: $.list[1][1].id: a text in double quotes was expected");
+  g_assert_cmpstr (error->message, ==, "doc: $.list[1][1].id: a text in double quotes was expected, not 3");
 }
 
 static void
@@ -270,6 +304,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/json-reader/types", test_types);
+  g_test_add_func ("/json-reader/long-quotes", test_long_quotes);
   g_test_add_func ("/json-reader/values", test_values);
   g_test_add_func ("/json-reader/ranges", test_ranges);
   g_test_add_func ("/json-reader/paths", test_paths);
