@@ -121,7 +121,7 @@ describe_place (Scan *scan)
 
   g_string_append_c (path, ' ');
   g_string_append_printf (path, _ ("(line %u, column %u)"), line,
-                          (guint) (scan->at - line_start + 1));
+                          (guint) g_utf8_strlen (scan->data + line_start, (gssize) (scan->at - line_start)) + 1);
 
   return g_string_free (path, FALSE);
 }

@@ -31,6 +31,8 @@ SLIPS = {
     "comment": ('"format": 1', '// mine\n  "format": 1', "//", "$", "a key in double quotes was expected here"),
     "line break in a text": ("declared once, and", "declared once,\nand", "\n", "$.needs[0].ratings.postgresql.because",
                              "a line break or control character inside a text must be escaped"),
+    "after letters with marks": ('"title": "Linked records"', '"title": "Größe “für” alle" "x"', '"x"', "$.needs[0].title",
+                                 "a comma or a closing brace was expected here"),
     "key twice": ('"version": "1.0"', '"version": "1.0", "version": "1.1"', ': "1.1"', "$.version",
                   "this key stands here twice; keep one of the two"),
     "quotation mark in a text": ("for a small", 'for a "small"', 'small"', "$.title",
@@ -148,7 +150,7 @@ class Validate(unittest.TestCase):
             with self.subTest(name):
                 start = self.text.index(good)
                 before = self.text[:start] + bad[: bad.index(fault)]
-                line, column = before.count("\n") + 1, len(before.rpartition("\n")[2].encode()) + 1
+                line, column = before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
                 answer = self.validate(self.text.replace(good, bad, 1))
                 place = f"{path} (line {line}, column {column})"
                 self.assertEqual(answer, (1, "", f"steelyard-cli: {self.file}: {place}: {said}\n"))
