@@ -10,6 +10,16 @@
 #include "catalog-private.h"
 #include "input-limits.h"
 
+/* Harmless, but hardly meant. */
+static void
+note_small_overlap (SyCatalog *self, const SyJsonPlace *needs)
+{
+  g_autofree char *path = sy_json_place_path (needs);
+
+  /* Translators: %s is a place in a file, such as $.overlaps[3].needs. */
+  g_ptr_array_add (self->notes, g_strdup_printf (_ ("%s: an overlap of fewer than two needs changes nothing"), path));
+}
+
 static gboolean
 read_overlap (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError **error)
 {
@@ -22,8 +32,6 @@ read_overlap (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError 
       !sy_json_require (place, "needs", &list, error) ||
       !sy_catalog_read_refs (self, place, "needs", &self->needs, &overlap->needs, error))
     return FALSE;
-  if (overlap->needs.n < 2)
-    return sy_json_place_fail (&list, error, _ ("at least two needs were expected"));
 
   for (guint i = 0; i < overlap->needs.n; i++)
     {
@@ -35,6 +43,8 @@ read_overlap (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError 
       need->overlap = index;
     }
 
+  if (overlap->needs.n < 2)
+    note_small_overlap (self, &list);
   return TRUE;
 }
 

@@ -48,6 +48,7 @@ typedef struct
   const char *name;
   const char *data;
   gsize       length;
+  gsize       start; /* after a byte-order mark */
   gsize       at;
   GArray     *levels;
   GError    **error;
@@ -100,7 +101,7 @@ describe_place (Scan *scan)
 {
   GString *path = g_string_new ("$");
   guint line = 1;
-  gsize line_start = 0;
+  gsize line_start = scan->start;
 
   for (guint i = 0; i < scan->levels->len; i++)
     {
@@ -449,7 +450,7 @@ scan_text (Scan *scan)
   Expectation next = EXPECT_KEY_OR_END;
 
   if (scan->length >= 3 && memcmp (scan->data, "\xef\xbb\xbf", 3) == 0)
-    scan->at = 3; /* a byte-order mark, as some editors write it */
+    scan->at = scan->start = 3; /* a byte-order mark, as some editors write it */
   skip_space (scan);
   if (peek (scan) < 0)
     return fail_syntax (scan, _ ("the file is empty"));

@@ -30,7 +30,7 @@ SLIPS = [
     ("options/0/colour", "blue"),
     ("sources/0/url", "http://example.org"),
 ]
-NOTED = [("needs/0/defualt", "nice"), ("needs/0/ratings/city/sources", None)]
+NOTED = [("needs/0/defualt", "nice"), ("needs/0/ratings/city/sources", None), ("overlaps/0/needs/1", None)]
 
 
 def changed(catalog, path, value):

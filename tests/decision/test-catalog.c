@@ -104,7 +104,6 @@ static const Broken broken[] = {
   { "overlaps/1/needs/0", "\"focused-service\"",
     "$.overlaps[1].needs[0]: “focused-service” belongs to another overlap" },
   { "overlaps/0/needs", NULL, "$.overlaps[0].needs: " MISSING },
-  { "overlaps/0/needs", "[\"raw-speed\"]", "$.overlaps[0].needs: at least two needs were expected" },
   { "overlaps/0/why", NULL, "$.overlaps[0].why: " MISSING },
   { "opposites/0/needs", "[\"raw-speed\"]", "$.opposites[0].needs: two needs were expected" },
   { "opposites/0/why", NULL, "$.opposites[0].why: " MISSING },
@@ -320,6 +319,19 @@ test_notes (void)
     }
 }
 
+static void
+test_small_overlap (void)
+{
+  g_autoptr (JsonNode) root = read_bundled ();
+  g_autoptr (SyCatalog) catalog = NULL;
+
+  change (root, "overlaps/0/needs", "[\"focused-service\"]");
+  catalog = parse (root, NULL);
+  g_assert_cmpuint (g_strv_length ((char **) sy_catalog_get_notes (catalog)), ==, 1);
+  g_assert_cmpstr (sy_catalog_get_notes (catalog)[0], ==,
+                   "$.overlaps[0].needs: an overlap of fewer than two needs changes nothing");
+}
+
 /* The author of a rating on nobody's word learns of it, once. */
 static void
 test_missing_sources (void)
@@ -427,6 +439,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/catalog/small", test_small);
   g_test_add_func ("/catalog/unknown-ids", test_unknown_ids);
   g_test_add_func ("/catalog/notes", test_notes);
+  g_test_add_func ("/catalog/small-overlap", test_small_overlap);
   g_test_add_func ("/catalog/missing-sources", test_missing_sources);
   g_test_add_func ("/catalog/limits", test_limits);
   g_test_add_func ("/catalog/finalize", test_finalize);

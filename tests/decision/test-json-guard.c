@@ -34,7 +34,7 @@ static const Hostile hostile[] = {
   { "empty", "$ (line 1, column 1): " EMPTY, SY_JSON_ERROR_SYNTAX },
   { "blank", "$ (line 3, column 2): " EMPTY, SY_JSON_ERROR_SYNTAX },
   { "only-bom", EMPTY, SY_JSON_ERROR_SYNTAX },
-  { "second-bom", "$ (line 1, column 4): a Steelyard file starts", SY_JSON_ERROR_SYNTAX },
+  { "second-bom", "$ (line 1, column 1): a Steelyard file starts", SY_JSON_ERROR_SYNTAX },
   { "array-root", BRACE, SY_JSON_ERROR_SYNTAX },
   { "text-root", BRACE, SY_JSON_ERROR_SYNTAX },
   { "number-root", BRACE, SY_JSON_ERROR_SYNTAX },
