@@ -9,6 +9,7 @@
 
 #include "recovery-folder.h"
 #include "recovery.h"
+#include "safe-file.h"
 
 /* The id that a file of the folder belongs to, or NULL. */
 static char *
@@ -20,8 +21,9 @@ dup_id (const char *name)
   return id != NULL && g_uuid_string_is_valid (id) ? g_steal_pointer (&id) : NULL;
 }
 
-/* What a program leaves that is killed at the wrong moment: a lock without
- * work, or work under the temporary name that GLib gives it. */
+/* What a program leaves that is killed at the wrong moment: a lock whose work
+ * never came to its place, or work under the temporary name that GLib gives
+ * it. */
 static void
 clear_remains (const char *id, const char *name)
 {
@@ -38,7 +40,9 @@ clear_remains (const char *id, const char *name)
   lock = sy_recovery_lock_take (lock_path);
   if (lock < 0)
     return;
-  if (!is_lock)
+  if (is_lock)
+    sy_safe_file_clear_rest (work_path);
+  else
     g_unlink (path);
   sy_recovery_lock_release (lock, lock_path, !g_file_test (work_path, G_FILE_TEST_EXISTS));
 }

@@ -143,6 +143,7 @@ test_remains_are_cleared (FileFixture *fixture, gconstpointer data G_GNUC_UNUSED
 {
   static const char *const names[] = {
     "01234567-89ab-4def-8123-456789abcdef.lock",
+    ".steelyard-7fac7eb1456fc39c", /* the same one's work, on its way */
     "11234567-89ab-4def-8123-456789abcdef.json.AB12CD",
   };
   g_autofree char *foreign = NULL;
