@@ -16,7 +16,6 @@ struct _SyFit
 
   GtkWidget *child;
   guint      design_width;
-  guint      design_height;
   guint      design_margin;
   double     least;
   double     scale;
@@ -26,7 +25,6 @@ enum
 {
   PROP_CHILD = 1,
   PROP_DESIGN_WIDTH,
-  PROP_DESIGN_HEIGHT,
   PROP_DESIGN_MARGIN,
   PROP_LEAST,
   N_PROPS,
@@ -69,9 +67,10 @@ get_child_width (SyFit *self, int width, double scale)
 static int
 measure_at (SyFit *self, int width, double scale)
 {
+  int child_width = get_child_width (self, width, scale);
   int height;
 
-  gtk_widget_measure (self->child, GTK_ORIENTATION_VERTICAL, get_child_width (self, width, scale), NULL, &height, NULL, NULL);
+  gtk_widget_measure (self->child, GTK_ORIENTATION_VERTICAL, child_width, NULL, &height, NULL, NULL);
   return (int) ceil (height * scale);
 }
 
@@ -96,8 +95,6 @@ find_scale (SyFit *self, int width, int height)
   double least = get_least_scale (self, width);
   double scale = (double) width / self->design_width;
 
-  if (self->design_height > 0)
-    scale = MIN (scale, (double) height / self->design_height);
   while (scale > least && !fits (self, width, height, scale))
     scale *= STEP;
 
@@ -165,9 +162,6 @@ sy_fit_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec
     case PROP_DESIGN_WIDTH:
       g_value_set_uint (value, self->design_width);
       break;
-    case PROP_DESIGN_HEIGHT:
-      g_value_set_uint (value, self->design_height);
-      break;
     case PROP_DESIGN_MARGIN:
       g_value_set_uint (value, self->design_margin);
       break;
@@ -194,9 +188,6 @@ sy_fit_set_property (GObject *object, guint id, const GValue *value, GParamSpec 
       break;
     case PROP_DESIGN_WIDTH:
       self->design_width = g_value_get_uint (value);
-      break;
-    case PROP_DESIGN_HEIGHT:
-      self->design_height = g_value_get_uint (value);
       break;
     case PROP_DESIGN_MARGIN:
       self->design_margin = g_value_get_uint (value);
@@ -245,14 +236,6 @@ sy_fit_class_init (SyFitClass *klass)
    */
   properties[PROP_DESIGN_WIDTH] = g_param_spec_uint ("design-width", NULL, NULL, 1, G_MAXINT, 960,
                                                      G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS);
-  /**
-   * SyFit:design-height:
-   *
-   * The height, in pixels, that is magnified to no more than that of the
-   * window; 0 for any.
-   */
-  properties[PROP_DESIGN_HEIGHT] = g_param_spec_uint ("design-height", NULL, NULL, 0, G_MAXINT, 0,
-                                                      G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   /**
    * SyFit:design-margin:
    *

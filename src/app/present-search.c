@@ -73,7 +73,8 @@ find_row (SyPresentSearch *self, int index, int direction)
 {
   GtkListBoxRow *row;
 
-  while ((row = gtk_list_box_get_row_at_index (self->list, index)) != NULL && !gtk_widget_get_child_visible (GTK_WIDGET (row)))
+  while ((row = gtk_list_box_get_row_at_index (self->list, index)) != NULL &&
+         !gtk_widget_get_child_visible (GTK_WIDGET (row)))
     index += direction;
 
   return row;

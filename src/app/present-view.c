@@ -224,9 +224,12 @@ on_history_cb (SyPresentView *self)
   const char *label = redo != NULL ? redo : undo;
 
   gtk_widget_set_visible (GTK_WIDGET (self->last), label != NULL);
-  gtk_label_set_text (self->last_label, label != NULL ? label : "");
+  if (label == NULL)
+    return;
+
+  gtk_label_set_text (self->last_label, label);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->last), redo != NULL ? "win.redo" : "win.undo");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->last), GTK_ACCESSIBLE_PROPERTY_LABEL, label != NULL ? label : "", -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->last), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
 static void

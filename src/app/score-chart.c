@@ -213,8 +213,9 @@ add_name (Maker *maker, const SyOption *option, guint index, double y)
   double x = PADDING + MARK_SIZE + GAP;
   double height = add_text (maker, option->name, leads ? &leader_style : &name_style, x, y, maker->names, FALSE);
   double line = name_style.size * 1.25;
+  Item *mark = add_item (maker, ITEM_MARK, PADDING, y + (line - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE, option->colour);
 
-  add_item (maker, ITEM_MARK, PADDING, y + (line - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE, option->colour)->mark = option->mark;
+  mark->mark = option->mark;
   if (missed == NULL)
     return height;
 

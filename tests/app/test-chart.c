@@ -58,15 +58,25 @@ answer (Fixture *fixture, const char *need, SyImportance importance)
   sy_requirements_set_answer (sy_document_get_requirements (fixture->document), need, importance);
 }
 
+static SyScoreChart *
+measure (Fixture *fixture, const char *title, PangoDirection direction, double width)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  SyScoreChart *chart;
+
+  pango_context_set_base_dir (context, direction);
+  chart = sy_score_chart_new (sy_document_get_evaluation (fixture->document), NULL, title, context, width);
+  g_object_unref (context);
+  return chart;
+}
+
 static Drawing
 draw (Fixture *fixture, const char *title, PangoDirection direction, int scale)
 {
   Drawing drawing = { .scale = scale };
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   cairo_t *cr;
 
-  pango_context_set_base_dir (context, direction);
-  drawing.chart = sy_score_chart_new (sy_document_get_evaluation (fixture->document), NULL, title, context, WIDTH);
+  drawing.chart = measure (fixture, title, direction, WIDTH);
   drawing.surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, WIDTH * scale,
                                                 (int) ceil (sy_score_chart_get_height (drawing.chart) * scale));
   cr = cairo_create (drawing.surface);
@@ -76,7 +86,6 @@ draw (Fixture *fixture, const char *title, PangoDirection direction, int scale)
   sy_score_chart_draw (drawing.chart, cr);
   cairo_destroy (cr);
   cairo_surface_flush (drawing.surface);
-  g_object_unref (context);
 
   return drawing;
 }
@@ -309,6 +318,19 @@ test_hostile_titles (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     }
 }
 
+/* Headline, sentence and names go on in further lines. */
+static void
+test_wraps (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SyScoreChart) wide = NULL;
+  g_autoptr (SyScoreChart) narrow = NULL;
+
+  answer_much (fixture);
+  wide = measure (fixture, "Portal", PANGO_DIRECTION_LTR, 2000);
+  narrow = measure (fixture, "Portal", PANGO_DIRECTION_LTR, 330);
+  g_assert_cmpfloat (sy_score_chart_get_height (narrow), >, sy_score_chart_get_height (wide) + 90);
+}
+
 static void
 test_unanswered (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -364,6 +386,7 @@ main (int argc, char *argv[])
   ADD ("/chart/hatching", test_hatching);
   ADD ("/chart/title-at-the-start", test_title_at_the_start);
   ADD ("/chart/hostile-titles", test_hostile_titles);
+  ADD ("/chart/wraps", test_wraps);
   ADD ("/chart/unanswered", test_unanswered);
   ADD ("/chart/clipboard", test_clipboard);
 

@@ -45,7 +45,7 @@ make_large_catalog (void)
 
       json_object_set_string_member (second, "id", second_id);
       json_object_set_string_member (second, "kind", "framework");
-      json_object_set_string_member (second, "name", "An option with a name that is as long as names of options may get, or longer");
+      json_object_set_string_member (second, "name", "An option with a name as long as names of options may get");
       json_object_set_string_member (second, "summary", "Summary");
       json_object_set_string_member (second, "colour", json_object_get_string_member (first, "colour"));
       json_array_add_object_element (options, second);
@@ -178,8 +178,7 @@ static void
 test_fit (void)
 {
   GtkWidget *child = gtk_label_new ("A line");
-  GtkWidget *fit = g_object_new (SY_TYPE_FIT, "child", child, "design-width", 400, "design-height", 200, "design-margin",
-                                 20, "least", .5, NULL);
+  GtkWidget *fit = g_object_new (SY_TYPE_FIT, "child", child, "design-width", 400, "design-margin", 20, "least", .5, NULL);
   GtkWindow *window = show (fit, 800, 600);
   graphene_rect_t bounds;
 

@@ -108,7 +108,8 @@ class TestPicture(unittest.TestCase):
         description = root.find(SVG + "desc").text.splitlines()
         verdict = sections(run("explain", self.folder / "mine.steelyard").stdout.decode())[None]
         self.assertEqual(description[0], f"{verdict[0]}. {verdict[1]}")
-        self.assertEqual([line.split(",")[0] for line in description[1:]], ["Django", "Django + FastAPI", "FastAPI", "Plain Python"])
+        names = [line.split(",")[0] for line in description[1:]]
+        self.assertEqual(names, ["Django", "Django + FastAPI", "FastAPI", "Plain Python"])
 
         # No font and nothing else from outside is needed, nothing is run.
         self.assertEqual({element.tag for element in root.iter()} & {SVG + "text", SVG + "script", SVG + "image"}, set())
@@ -134,11 +135,14 @@ class TestPicture(unittest.TestCase):
         dialog = self.begin_to_save(window)
         kinds = [node for node in walk(dialog) if node.get_role() == Atspi.Role.COMBO_BOX][-1]
         window.press(next(node for node in walk(kinds) if is_button(node)))
+        wait_for(lambda: find(kinds, name_starts="SVG"), "the list of kinds")
         window.type_keys("Down", "Return")
-        shown = lambda: next(node.get_name() for node in walk(kinds) if node.get_name()[:3] in ("PNG", "SVG"))
-        wait_for(lambda: shown().startswith("SVG"), "the other kind to be chosen")
+        wait_for(lambda: self.first_kind(kinds).startswith("SVG"), "the other kind to be chosen")
         window.press(self.find_button(dialog, "Save"))
         self.assertIn(b"<svg", self.wait_for_file("Client portal.svg"))
+
+    def first_kind(self, kinds):
+        return next(node.get_name() for node in walk(kinds) if node.get_name()[:3] in ("PNG", "SVG"))
 
     def test_file_that_is_there_stays(self):
         window = self.open()

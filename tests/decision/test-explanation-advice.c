@@ -156,6 +156,21 @@ test_method_in_pairs (void)
     }
 }
 
+/* Which ratings a result rests on, with and without a date. */
+static void
+test_catalog (void)
+{
+  g_autoptr (SyEvaluation) evaluation = evaluate ("speed important");
+  g_autoptr (SyCatalog) bundled = test_bundled_catalog ();
+  g_autofree char *small = sy_explain_catalog (sy_evaluation_get_catalog (evaluation));
+  g_autofree char *text = sy_explain_catalog (bundled);
+  g_autofree char *end = g_strdup_printf ("version %s of %s", sy_catalog_get_version (bundled), sy_catalog_get_date (bundled));
+
+  g_assert_cmpstr (small, ==, "Ratings: “A small catalog”, version 1");
+  g_assert_true (g_str_has_prefix (text, "Ratings: “Python web projects”, "));
+  g_assert_true (g_str_has_suffix (text, end));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -167,6 +182,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/explanation-advice/sources", test_sources);
   g_test_add_func ("/explanation-advice/method", test_method);
   g_test_add_func ("/explanation-advice/method-in-pairs", test_method_in_pairs);
+  g_test_add_func ("/explanation-advice/catalog", test_catalog);
 
   return g_test_run ();
 }

@@ -125,6 +125,9 @@ class TestPresent(unittest.TestCase):
         wait_for(lambda: row.get_description().startswith("Not answered"), "the row to say so")
         window.type_keys("3")
         self.assertEqual(self.text_of(entry), "live")
+        window.type_keys("space", "s", "c")
+        wait_for(lambda: self.text_of(entry) == "live sc", "two words")
+        window.wait_for_names({"1 of 4"})
         window.find(button="Undo: “Live screen updates” to “Must have”")
 
         window.type_keys("Escape")
