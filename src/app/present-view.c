@@ -2,55 +2,15 @@
 
 #include "config.h"
 
-#include "present-view.h"
+#include "present-view-private.h"
 
 #include <glib/gi18n.h>
 
-#include "explanation.h"
 #include "fit.h"
 #include "present-page.h"
-#include "present-search.h"
-#include "present-texts.h"
-#include "present-why.h"
-#include "score-bars.h"
 
 /* How long pointer and controls stay after the last move. */
 #define POINTER_MS 4000
-
-typedef enum
-{
-  PAGE_VERDICT,
-  PAGE_WHY,
-  PAGE_CHANGES,
-  PAGE_ADDITIONS,
-} Page;
-
-#define N_PAGES 4
-
-struct _SyPresentView
-{
-  GtkBox           parent_instance;
-
-  GtkLabel        *title;
-  GtkLabel        *position;
-  GtkStack        *stack;
-  SyPresentSearch *search;
-  GtkButton       *last;
-  GtkLabel        *last_label;
-
-  GtkWidget       *pages[N_PAGES];
-  SyScoreBars     *bars;
-  GtkWidget       *why;
-  GtkWidget       *changes;
-  GtkWidget       *additions[2]; /* columns */
-
-  SyDocument      *document;
-  Page             page;
-  int              rival; /* the option the person asked about, or -1 */
-  guint            pointer_timeout;
-  double           pointer_x;
-  double           pointer_y;
-};
 
 enum
 {
@@ -62,125 +22,23 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (SyPresentView, sy_present_view, GTK_TYPE_BOX)
 
-static SyEvaluation *
-get_evaluation (SyPresentView *self)
-{
-  return sy_document_get_evaluation (self->document);
-}
-
-/* As long as nothing counts there is nothing to explain. */
-static int
-get_n_pages (SyPresentView *self)
-{
-  return sy_evaluation_get_total (get_evaluation (self)) > 0 ? N_PAGES : 1;
-}
-
-static void
-show_verdict (SyPresentView *self)
-{
-  SyEvaluation *evaluation = get_evaluation (self);
-  g_autofree char *headline = sy_explain_headline (evaluation);
-  g_autofree char *certainty = sy_explain_certainty (evaluation, sy_document_get_shortest_way (self->document));
-  gboolean searching = gtk_widget_get_visible (GTK_WIDGET (self->search));
-
-  /* The bars need the room while somebody looks how they move. */
-  sy_present_page_set_texts (SY_PRESENT_PAGE (self->pages[PAGE_VERDICT]), headline, searching ? "" : certainty);
-  sy_score_bars_show (self->bars, evaluation);
-}
-
-/* What the first option is compared with: what the person asked about, as
- * long as that is another one, else the next best. */
-static guint
-get_rival (SyPresentView *self)
-{
-  SyEvaluation *evaluation = get_evaluation (self);
-  guint first = sy_evaluation_get_option_at (evaluation, 0);
-  guint n_options = sy_catalog_get_n_options (sy_document_get_catalog (self->document));
-
-  if (self->rival >= 0 && self->rival != (int) first)
-    return (guint) self->rival;
-
-  return n_options > 1 ? sy_evaluation_get_option_at (evaluation, 1) : first;
-}
-
-/* One line: of the first option against the next best, or against what the
- * person asked about. */
-static char *
-explain_why (SyPresentView *self, guint rival)
-{
-  SyEvaluation *evaluation = get_evaluation (self);
-  g_auto (GStrv) sentences = NULL;
-
-  if (self->rival != (int) rival)
-    return sy_explain_why (evaluation);
-
-  sentences = sy_explain_reasons (evaluation, sy_evaluation_get_option_at (evaluation, 0), rival);
-  return g_strdup (sentences[0] != NULL ? sentences[0] : "");
-}
-
-static void
-show_why (SyPresentView *self)
-{
-  SyEvaluation *evaluation = get_evaluation (self);
-  guint rival = get_rival (self);
-  g_autofree char *heading = sy_explain_why_title (evaluation);
-  g_autofree char *text = explain_why (self, rival);
-
-  sy_present_page_set_texts (SY_PRESENT_PAGE (self->pages[PAGE_WHY]), heading, text);
-  sy_present_why_show (SY_PRESENT_WHY (self->why), evaluation, rival);
-}
-
-static void
-show_changes (SyPresentView *self)
-{
-  SyEvaluation *evaluation = get_evaluation (self);
-  const SyShortestWay *way = sy_document_get_shortest_way (self->document);
-  g_autofree char *summary = sy_explain_changes (evaluation, way);
-
-  sy_present_page_set_texts (SY_PRESENT_PAGE (self->pages[PAGE_CHANGES]), _ ("What would change the answer?"), summary);
-  sy_present_changes (SY_TEXT_PAGE (self->changes), evaluation, way);
-}
-
-static void
-show_additions (SyPresentView *self)
-{
-  SyEvaluation *evaluation = get_evaluation (self);
-  g_autofree char *summary = sy_explain_additions (evaluation);
-
-  sy_present_page_set_texts (SY_PRESENT_PAGE (self->pages[PAGE_ADDITIONS]), _ ("What would we have to add?"), summary);
-  sy_present_additions (SY_TEXT_PAGE (self->additions[0]), SY_TEXT_PAGE (self->additions[1]), evaluation);
-}
-
 static void
 show_page (SyPresentView *self)
 {
-  g_autofree char *position = g_strdup_printf (_ ("%1$d of %2$d"), (int) self->page + 1, get_n_pages (self));
+  int n_pages = sy_present_view_get_n_pages (self);
+  g_autofree char *position = g_strdup_printf (_ ("%1$d of %2$d"), (int) self->page + 1, n_pages);
 
-  switch (self->page)
-    {
-    case PAGE_WHY:
-      show_why (self);
-      break;
-    case PAGE_CHANGES:
-      show_changes (self);
-      break;
-    case PAGE_ADDITIONS:
-      show_additions (self);
-      break;
-    case PAGE_VERDICT:
-    default:
-      show_verdict (self);
-    }
+  sy_present_view_fill_page (self);
   gtk_label_set_text (self->position, position);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "present.previous", self->page > 0);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "present.next", get_n_pages (self) > 1);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "present.next", n_pages > 1);
 }
 
 /* To a screen reader the other pages are not there. */
 static void
 show_only (SyPresentView *self, GtkWidget *page)
 {
-  for (guint i = 0; i < N_PAGES; i++)
+  for (guint i = 0; i < SY_N_PAGES; i++)
     gtk_accessible_update_state (GTK_ACCESSIBLE (self->pages[i]), GTK_ACCESSIBLE_STATE_HIDDEN, self->pages[i] != page, -1);
   gtk_stack_set_visible_child (self->stack, page);
 }
@@ -189,7 +47,7 @@ show_only (SyPresentView *self, GtkWidget *page)
 static void
 go_to (SyPresentView *self, int page)
 {
-  self->page = (Page) (page < get_n_pages (self) ? MAX (page, 0) : 0);
+  self->page = (SyPresentPageKind) (page < sy_present_view_get_n_pages (self) ? MAX (page, 0) : 0);
   show_page (self);
   show_only (self, self->pages[self->page]);
 
@@ -201,7 +59,7 @@ go_to (SyPresentView *self, int page)
 static void
 on_evaluation_cb (SyPresentView *self)
 {
-  if ((int) self->page >= get_n_pages (self))
+  if ((int) self->page >= sy_present_view_get_n_pages (self))
     go_to (self, 0);
   else
     show_page (self);
@@ -244,7 +102,7 @@ static void
 on_option_activated_cb (SyPresentView *self, guint option)
 {
   self->rival = (int) option;
-  go_to (self, PAGE_WHY);
+  go_to (self, SY_PAGE_WHY);
 }
 
 static void
@@ -325,7 +183,7 @@ end_cb (GtkWidget *widget, const char *action, GVariant *parameter G_GNUC_UNUSED
 {
   SyPresentView *self = SY_PRESENT_VIEW (widget);
 
-  go_to (self, g_str_equal (action, "present.first") ? 0 : get_n_pages (self) - 1);
+  go_to (self, g_str_equal (action, "present.first") ? 0 : sy_present_view_get_n_pages (self) - 1);
 }
 
 static void
@@ -423,42 +281,12 @@ sy_present_view_class_init (SyPresentViewClass *klass)
 }
 
 static void
-add_page (SyPresentView *self, Page page, GtkWidget *content, const char *css_class, double least)
-{
-  self->pages[page] = sy_present_page_new (content, css_class, least);
-  gtk_stack_add_child (self->stack, self->pages[page]);
-}
-
-/* Charts are seen as a whole; texts rather scroll than become too small. */
-static void
-add_pages (SyPresentView *self)
-{
-  GtkWidget *columns = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 36);
-
-  self->bars = g_object_new (SY_TYPE_SCORE_BARS, "valign", GTK_ALIGN_CENTER, NULL);
-  self->why = sy_present_why_new ();
-  self->changes = sy_text_page_new ();
-  gtk_widget_set_valign (self->why, GTK_ALIGN_CENTER);
-  gtk_box_set_homogeneous (GTK_BOX (columns), TRUE);
-  for (guint i = 0; i < G_N_ELEMENTS (self->additions); i++)
-    {
-      self->additions[i] = sy_text_page_new ();
-      gtk_box_append (GTK_BOX (columns), self->additions[i]);
-    }
-
-  add_page (self, PAGE_VERDICT, GTK_WIDGET (self->bars), "verdict", .2);
-  add_page (self, PAGE_WHY, self->why, "why", .35);
-  add_page (self, PAGE_CHANGES, self->changes, "changes", .8);
-  add_page (self, PAGE_ADDITIONS, columns, "additions", .8);
-}
-
-static void
 sy_present_view_init (SyPresentView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->rival = -1;
-  add_pages (self);
+  sy_present_view_add_pages (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->bars), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Scores"), -1);
   g_signal_connect_object (self->bars, "option-activated", G_CALLBACK (on_option_activated_cb), self, G_CONNECT_SWAPPED);
   show_pointer (self);

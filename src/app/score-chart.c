@@ -1,16 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/*
- * First everything is placed, as if the chart ran from left to right; then it
- * is drawn, mirrored where the language asks for it.
- */
+/* Places everything, as if the chart ran from left to right. */
 
 #include "config.h"
 
-#include "score-chart.h"
+#include "score-chart-private.h"
 
 #include "explanation.h"
-#include "mark-shape.h"
 
 #define PADDING 28
 #define GAP 12
@@ -21,10 +17,6 @@
 
 /* How much of the width the names may take. */
 #define NAMES_SHARE .38
-
-/* Of the width of a hatched bar's pattern, how much is stripe. */
-#define HATCH_PERIOD 8
-#define HATCH_STRIPE 3.5
 
 #define WARNING_COLOUR "#7a5200"
 
@@ -45,36 +37,6 @@ static const Style score_style = { 22, PANGO_WEIGHT_BOLD, "#241f31", 1 };
 static const Style missed_style = { 13, PANGO_WEIGHT_NORMAL, WARNING_COLOUR, 2 };
 static const Style foot_style = { 12, PANGO_WEIGHT_NORMAL, "#5e5c64", 2 };
 
-typedef enum
-{
-  ITEM_TEXT,
-  ITEM_MARK,
-  ITEM_SIGN,
-  ITEM_BAR,
-  ITEM_RULE,
-} ItemKind;
-
-/* Something to draw, and where. */
-typedef struct
-{
-  ItemKind          kind;
-  cairo_rectangle_t place;
-  PangoColor        colour;
-  PangoLayout      *layout; /* of a text */
-  SyMark            mark;
-  guint             option; /* of a bar */
-  double            fill;   /* of a bar: how much of it is filled, 0 to 1 */
-  gboolean          hatched;
-} Item;
-
-struct _SyScoreChart
-{
-  double   width;
-  double   height;
-  gboolean mirrored;
-  GArray  *items;
-};
-
 /* While the chart is measured. */
 typedef struct
 {
@@ -89,17 +51,17 @@ typedef struct
 static void
 item_clear (gpointer data)
 {
-  g_clear_object (&((Item *) data)->layout);
+  g_clear_object (&((SyChartItem *) data)->layout);
 }
 
-static Item *
-add_item (Maker *maker, ItemKind kind, double x, double y, double width, double height, const char *colour)
+static SyChartItem *
+add_item (Maker *maker, SyChartItemKind kind, double x, double y, double width, double height, const char *colour)
 {
-  Item item = { .kind = kind, .place = { x, y, width, height } };
+  SyChartItem item = { .kind = kind, .place = { x, y, width, height } };
 
   pango_color_parse (&item.colour, colour);
   g_array_append_val (maker->chart->items, item);
-  return &g_array_index (maker->chart->items, Item, maker->chart->items->len - 1);
+  return &g_array_index (maker->chart->items, SyChartItem, maker->chart->items->len - 1);
 }
 
 static PangoLayout *
@@ -156,7 +118,7 @@ add_text (Maker *maker, const char *text, const Style *style, double x, double y
   pango_layout_set_alignment (layout, get_alignment (maker, layout, at_end));
   pango_layout_get_extents (layout, NULL, &extents);
 
-  add_item (maker, ITEM_TEXT, x, y, width, (double) extents.height / PANGO_SCALE, style->colour)->layout = layout;
+  add_item (maker, SY_CHART_TEXT, x, y, width, (double) extents.height / PANGO_SCALE, style->colour)->layout = layout;
   return (double) extents.height / PANGO_SCALE;
 }
 
@@ -213,13 +175,15 @@ add_name (Maker *maker, const SyOption *option, guint index, double y)
   double x = PADDING + MARK_SIZE + GAP;
   double height = add_text (maker, option->name, leads ? &leader_style : &name_style, x, y, maker->names, FALSE);
   double line = name_style.size * 1.25;
-  Item *mark = add_item (maker, ITEM_MARK, PADDING, y + (line - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE, option->colour);
+  SyChartItem *mark = add_item (maker, SY_CHART_MARK, PADDING, y + (line - MARK_SIZE) / 2, MARK_SIZE, MARK_SIZE,
+                                option->colour);
 
   mark->mark = option->mark;
   if (missed == NULL)
     return height;
 
-  add_item (maker, ITEM_SIGN, PADDING + (MARK_SIZE - SIGN_SIZE) / 2., y + height + 3, SIGN_SIZE, SIGN_SIZE, WARNING_COLOUR);
+  add_item (maker, SY_CHART_SIGN, PADDING + (MARK_SIZE - SIGN_SIZE) / 2., y + height + 3, SIGN_SIZE, SIGN_SIZE,
+            WARNING_COLOUR);
   return height + add_text (maker, missed, &missed_style, x, y + height, maker->names, FALSE);
 }
 
@@ -234,7 +198,8 @@ add_row (Maker *maker, guint index)
   double start = PADDING + MARK_SIZE + GAP + maker->names + GAP;
   double end = maker->chart->width - PADDING - maker->scores - GAP;
   double line = score_style.size * 1.25;
-  Item *bar = add_item (maker, ITEM_BAR, start, middle - BAR_HEIGHT / 2., MAX (end - start, 1), BAR_HEIGHT, option->colour);
+  SyChartItem *bar = add_item (maker, SY_CHART_BAR, start, middle - BAR_HEIGHT / 2., MAX (end - start, 1), BAR_HEIGHT,
+                               option->colour);
 
   bar->option = index;
   bar->fill = sy_evaluation_get_score (maker->evaluation, index) / 100;
@@ -249,122 +214,9 @@ add_foot (Maker *maker)
   g_autofree char *catalog = sy_explain_catalog (sy_evaluation_get_catalog (maker->evaluation));
 
   maker->y += GAP - ROW_GAP / 2.;
-  add_item (maker, ITEM_RULE, PADDING, maker->y, get_inner_width (maker), 1, "#deddda");
+  add_item (maker, SY_CHART_RULE, PADDING, maker->y, get_inner_width (maker), 1, "#deddda");
   maker->y += GAP;
   add_paragraph (maker, catalog, &foot_style, PADDING - GAP / 2.);
-}
-
-static void
-set_colour (cairo_t *cr, const PangoColor *colour, double alpha)
-{
-  cairo_set_source_rgba (cr, colour->red / 65535., colour->green / 65535., colour->blue / 65535., alpha);
-}
-
-static void
-add_pill (cairo_t *cr, double x, double y, double width, double height)
-{
-  double radius = MIN (width, height) / 2;
-
-  cairo_new_sub_path (cr);
-  cairo_arc (cr, x + width - radius, y + radius, radius, -G_PI_2, 0);
-  cairo_arc (cr, x + width - radius, y + height - radius, radius, 0, G_PI_2);
-  cairo_arc (cr, x + radius, y + height - radius, radius, G_PI_2, G_PI);
-  cairo_arc (cr, x + radius, y + radius, radius, G_PI, 3 * G_PI_2);
-  cairo_close_path (cr);
-}
-
-/* Stripes over a tint, and an outline so that the end stays exact. */
-static void
-draw_hatching (cairo_t *cr, const Item *item, double x, double width)
-{
-  double step = HATCH_PERIOD * G_SQRT2;
-  double height = item->place.height;
-
-  cairo_save (cr);
-  add_pill (cr, x, item->place.y, width, height);
-  cairo_clip (cr);
-  set_colour (cr, &item->colour, .22);
-  cairo_paint (cr);
-  set_colour (cr, &item->colour, 1);
-  cairo_set_line_width (cr, HATCH_STRIPE);
-  for (double at = x - height; at < x + width + height; at += step)
-    {
-      cairo_move_to (cr, at, item->place.y + height);
-      cairo_line_to (cr, at + height, item->place.y);
-    }
-  cairo_stroke (cr);
-  add_pill (cr, x, item->place.y, width, height);
-  cairo_set_line_width (cr, 3); /* half of it is clipped */
-  cairo_stroke (cr);
-  cairo_restore (cr);
-}
-
-static void
-draw_bar (cairo_t *cr, const Item *item, gboolean mirrored, double x)
-{
-  double width = item->place.width * CLAMP (item->fill, 0, 1);
-  double start = mirrored ? x + item->place.width - width : x;
-
-  cairo_save (cr);
-  add_pill (cr, x, item->place.y, item->place.width, item->place.height);
-  cairo_set_source_rgba (cr, 0, 0, 0, .08);
-  cairo_fill_preserve (cr);
-  cairo_clip (cr);
-  if (item->hatched && width > 0)
-    draw_hatching (cr, item, start, width);
-  else if (width > 0)
-    {
-      add_pill (cr, start, item->place.y, width, item->place.height);
-      set_colour (cr, &item->colour, 1);
-      cairo_fill (cr);
-    }
-  cairo_restore (cr);
-}
-
-/* A warning sign: a triangle with an exclamation mark in it. */
-static void
-draw_sign (cairo_t *cr, const Item *item, double x)
-{
-  cairo_save (cr);
-  cairo_translate (cr, x, item->place.y);
-  sy_mark_shape_draw (cr, SY_MARK_TRIANGLE, item->place.width);
-  cairo_scale (cr, item->place.width, item->place.width);
-  cairo_set_source_rgb (cr, 1, 1, 1);
-  cairo_rectangle (cr, .44, .38, .12, .3);
-  cairo_rectangle (cr, .44, .76, .12, .12);
-  cairo_fill (cr);
-  cairo_restore (cr);
-}
-
-static void
-draw_item (const SyScoreChart *self, cairo_t *cr, const Item *item)
-{
-  double x = self->mirrored ? self->width - item->place.x - item->place.width : item->place.x;
-
-  set_colour (cr, &item->colour, 1);
-  cairo_save (cr);
-  switch (item->kind)
-    {
-    case ITEM_TEXT:
-      cairo_move_to (cr, x, item->place.y);
-      pango_cairo_show_layout (cr, item->layout);
-      break;
-    case ITEM_MARK:
-      cairo_translate (cr, x, item->place.y);
-      sy_mark_shape_draw (cr, item->mark, item->place.width);
-      break;
-    case ITEM_SIGN:
-      draw_sign (cr, item, x);
-      break;
-    case ITEM_BAR:
-      draw_bar (cr, item, self->mirrored, x);
-      break;
-    case ITEM_RULE:
-    default:
-      cairo_rectangle (cr, x, item->place.y, item->place.width, item->place.height);
-      cairo_fill (cr);
-    }
-  cairo_restore (cr);
 }
 
 /**
@@ -391,7 +243,7 @@ sy_score_chart_new (const SyEvaluation  *evaluation,
 
   self->width = width;
   self->mirrored = pango_context_get_base_dir (context) == PANGO_DIRECTION_RTL;
-  self->items = g_array_new (FALSE, FALSE, sizeof (Item));
+  self->items = g_array_new (FALSE, FALSE, sizeof (SyChartItem));
   g_array_set_clear_func (self->items, item_clear);
 
   add_verdict (&maker, title, way);
@@ -438,25 +290,11 @@ sy_score_chart_get_track (const SyScoreChart *self, guint option, cairo_rectangl
 {
   for (guint i = 0; i < self->items->len; i++)
     {
-      const Item *item = &g_array_index (self->items, Item, i);
+      const SyChartItem *item = &g_array_index (self->items, SyChartItem, i);
 
-      if (item->kind == ITEM_BAR && item->option == option)
+      if (item->kind == SY_CHART_BAR && item->option == option)
         *track = item->place;
     }
   if (self->mirrored)
     track->x = self->width - track->x - track->width;
-}
-
-/**
- * sy_score_chart_draw:
- * @self: a chart
- * @cr: where to draw; its origin becomes the upper left corner
- *
- * Draws the chart. The ground is not painted.
- */
-void
-sy_score_chart_draw (const SyScoreChart *self, cairo_t *cr)
-{
-  for (guint i = 0; i < self->items->len; i++)
-    draw_item (self, cr, &g_array_index (self->items, Item, i));
 }
