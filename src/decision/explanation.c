@@ -138,11 +138,6 @@ explain_close (const SyEvaluation *evaluation)
     return g_strdup_printf (_ ("Close: both are reasonable. %1$s is ahead by less than a point and first in %2$u of 100 "
                                "readings of your answers and of our ratings."),
                             name_of (evaluation, (guint) leader), share);
-  if (lead == 0 && sy_evaluation_get_lead (evaluation) >= SY_SCORE_GRAIN)
-    /* Translators: an option, and a number from 0 to 100. */
-    return g_strdup_printf (_ ("Close: both are reasonable. %1$s is ahead by less than a point and first in %2$u of 100 "
-                               "readings of your answers and of our ratings."),
-                            name_of (evaluation, (guint) leader), share);
   if (lead == 0)
     /* Translators: an option, and a number from 0 to 100. */
     return g_strdup_printf (_ ("Close: both are reasonable. Their scores are equal; %1$s is first in %2$u of 100 readings "
