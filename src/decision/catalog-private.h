@@ -19,6 +19,7 @@ struct _SyCatalog
 {
   GObject    parent_instance;
 
+  GBytes    *data;   /* what it was read from */
   JsonNode  *root;   /* owns every text that is not translated */
   GPtrArray *blocks; /* owns every array below */
   GPtrArray *notes;  /* NULL-terminated once read */

@@ -32,6 +32,7 @@ sy_catalog_finalize (GObject *object)
   g_ptr_array_unref (self->notes);
   g_ptr_array_unref (self->blocks);
   g_clear_pointer (&self->root, json_node_unref);
+  g_bytes_unref (self->data);
 
   G_OBJECT_CLASS (sy_catalog_parent_class)->finalize (object);
 }
@@ -52,17 +53,34 @@ sy_catalog_init (SyCatalog *self)
 }
 
 static SyCatalog *
-catalog_from_root (const char *name, JsonNode *root, GError **error)
+catalog_from_root (const char *name, GBytes *data, JsonNode *root, GError **error)
 {
   g_autoptr (SyCatalog) self = g_object_new (SY_TYPE_CATALOG, NULL);
   SyJsonPlace place = sy_json_root (name, root);
 
+  self->data = g_bytes_ref (data);
   self->root = root;
   if (!sy_catalog_read_root (self, &place, error))
     return NULL;
 
   g_ptr_array_add (self->notes, NULL);
   return g_steal_pointer (&self);
+}
+
+/**
+ * sy_catalog_new_from_bytes:
+ * @name: what the text is called in messages
+ * @bytes: JSON text as described in catalog.schema.json
+ * @error: return location for a %SY_JSON_ERROR
+ *
+ * Returns: (transfer full) (nullable): the catalog, or %NULL
+ */
+SyCatalog *
+sy_catalog_new_from_bytes (const char *name, GBytes *bytes, GError **error)
+{
+  JsonNode *root = sy_json_read_data (name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error);
+
+  return root != NULL ? catalog_from_root (name, bytes, root, error) : NULL;
 }
 
 /**
@@ -77,9 +95,9 @@ catalog_from_root (const char *name, JsonNode *root, GError **error)
 SyCatalog *
 sy_catalog_new_from_data (const char *name, const char *data, gsize length, GError **error)
 {
-  JsonNode *root = sy_json_read_data (name, data, length, error);
+  g_autoptr (GBytes) bytes = g_bytes_new (data, length);
 
-  return root != NULL ? catalog_from_root (name, root, error) : NULL;
+  return sy_catalog_new_from_bytes (name, bytes, error);
 }
 
 /**
@@ -95,9 +113,9 @@ sy_catalog_new_from_data (const char *name, const char *data, gsize length, GErr
 SyCatalog *
 sy_catalog_new_from_file (GFile *file, const char *name, GError **error)
 {
-  JsonNode *root = sy_json_read_file (file, name, error);
+  g_autoptr (GBytes) bytes = sy_json_read_bytes (file, name, error);
 
-  return root != NULL ? catalog_from_root (name, root, error) : NULL;
+  return bytes != NULL ? sy_catalog_new_from_bytes (name, bytes, error) : NULL;
 }
 
 /**
@@ -112,10 +130,19 @@ sy_catalog_new_bundled (GError **error)
   g_autoptr (GBytes) bytes = g_resource_lookup_data (sy_data_get_resource (), BUNDLED_PATH,
                                                      G_RESOURCE_LOOKUP_FLAGS_NONE, error);
 
-  if (bytes == NULL)
-    return NULL;
+  return bytes != NULL ? sy_catalog_new_from_bytes ("python-web.json", bytes, error) : NULL;
+}
 
-  return sy_catalog_new_from_data ("python-web.json", g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error);
+/**
+ * sy_catalog_get_data:
+ * @self: a catalog
+ *
+ * Returns: (transfer none): the text that it was read from
+ */
+GBytes *
+sy_catalog_get_data (SyCatalog *self)
+{
+  return self->data;
 }
 
 /**

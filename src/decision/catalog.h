@@ -225,11 +225,15 @@ SyCatalog              *sy_catalog_new_bundled        (GError         **error);
 SyCatalog              *sy_catalog_new_from_file      (GFile           *file,
                                                        const char      *name,
                                                        GError         **error);
+SyCatalog              *sy_catalog_new_from_bytes     (const char      *name,
+                                                       GBytes          *bytes,
+                                                       GError         **error);
 SyCatalog              *sy_catalog_new_from_data      (const char      *name,
                                                        const char      *data,
                                                        gsize            length,
                                                        GError         **error);
 
+GBytes                 *sy_catalog_get_data           (SyCatalog       *self);
 const char             *sy_catalog_get_id             (SyCatalog       *self);
 const char             *sy_catalog_get_version        (SyCatalog       *self);
 const char             *sy_catalog_get_title          (SyCatalog       *self);

@@ -51,34 +51,49 @@ sy_document_check_catalog (SyCatalog *catalog, SyRequirements *requirements, con
     return TRUE;
 
   g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_CONTENT,
-               _ ("%1$s: $.catalog: these answers are about the catalog “%2$s”, which is not installed"), name, wanted);
+               _ ("%1$s: $.catalog: these answers are about the catalog “%2$s”, not “%3$s”; open the file in a new window"),
+               name, wanted, sy_catalog_get_id (catalog));
   return FALSE;
 }
 
 /* Reads a file once, so that the fingerprint is that of what was read. */
-static SyRequirements *
-read_requirements (SyCatalog *catalog, GFile *file, char **fingerprint, GError **error)
+SyRequirements *
+sy_document_read (GFile *file, char **fingerprint, GError **error)
 {
   g_autofree char *name = name_of (file);
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) reason = NULL;
-  g_autoptr (SyRequirements) requirements = NULL;
-  gsize length;
-  const char *data;
 
   *fingerprint = sy_file_watch_read (file, &bytes, &reason);
-  if (bytes == NULL)
-    {
-      g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_READ, "%s: $: %s", name, reason->message);
-      return NULL;
-    }
+  if (bytes != NULL)
+    return sy_requirements_from_data (name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error);
 
-  data = g_bytes_get_data (bytes, &length);
-  requirements = sy_requirements_from_data (name, data, length, error);
+  g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_READ, "%s: $: %s", name, reason->message);
+  return NULL;
+}
+
+/* As sy_document_read(), for answers that have to be about the catalog. */
+static SyRequirements *
+read_requirements (SyCatalog *catalog, GFile *file, char **fingerprint, GError **error)
+{
+  g_autofree char *name = name_of (file);
+  g_autoptr (SyRequirements) requirements = sy_document_read (file, fingerprint, error);
+
   if (requirements == NULL || !sy_document_check_catalog (catalog, requirements, name, error))
     return NULL;
 
   return g_steal_pointer (&requirements);
+}
+
+/* A document for what was read from its file. */
+SyDocument *
+sy_document_new_opened (SyCatalog *catalog, SyRequirements *requirements, GFile *file, const char *fingerprint)
+{
+  SyDocument *self = sy_document_new_for (catalog, requirements, requirements);
+
+  sy_document_set_file (self, file, fingerprint);
+  sy_document_keep_catalog (self);
+  return self;
 }
 
 /**
@@ -99,7 +114,8 @@ sy_document_get_file (SyDocument *self)
  * @file: a requirements file that is about it
  * @error: return location for a %SY_JSON_ERROR
  *
- * Blocks while it reads.
+ * Blocks while it reads. See sy_document_open_in() for a file whose catalog is
+ * not known.
  *
  * Returns: (transfer full) (nullable): the document, or %NULL
  */
@@ -108,14 +124,8 @@ sy_document_open (SyCatalog *catalog, GFile *file, GError **error)
 {
   g_autofree char *fingerprint = NULL;
   g_autoptr (SyRequirements) requirements = read_requirements (catalog, file, &fingerprint, error);
-  SyDocument *self;
 
-  if (requirements == NULL)
-    return NULL;
-
-  self = sy_document_new_for (catalog, requirements, requirements);
-  sy_document_set_file (self, file, fingerprint);
-  return self;
+  return requirements != NULL ? sy_document_new_opened (catalog, requirements, file, fingerprint) : NULL;
 }
 
 static void
@@ -127,6 +137,7 @@ finish_save (SyDocument *self, GFile *file)
   sy_document_set_file (self, file, fingerprint);
   sy_history_seal (self->history);
   sy_document_set_saved (self, self->requirements);
+  sy_document_keep_catalog (self);
   sy_document_notify_title (self);
 }
 

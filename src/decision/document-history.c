@@ -7,15 +7,17 @@
 #include "document-private.h"
 #include "explanation.h"
 
-/* Which starting point an edit led to. One answer is never called so, even if
- * it was the last that was missing. */
-static int
+/* Which starting point an edit led to, by its id. One answer is never called
+ * so, even if it was the last that was missing. */
+static const char *
 find_start (SyDocument *self, const SyEdit *edit)
 {
-  if (sy_edit_get_n_entries (edit) < 2 || !sy_edit_changes_answers (edit))
-    return -1;
+  int start = -1;
 
-  return sy_requirements_find_start (self->requirements, self->catalog);
+  if (sy_edit_get_n_entries (edit) >= 2 && sy_edit_changes_answers (edit))
+    start = sy_requirements_find_start (self->requirements, self->catalog);
+
+  return start >= 0 ? sy_catalog_get_starting_point (self->catalog, (guint) start)->id : NULL;
 }
 
 /* Takes the edit that was made just now. Marks are only good for one: whoever
@@ -23,12 +25,13 @@ find_start (SyDocument *self, const SyEdit *edit)
 void
 sy_document_record (SyDocument *self, SyEdit *edit)
 {
-  gboolean stepping = self->stepping;
+  gboolean passes = self->stepping || self->renewing;
   gboolean reloading = self->reloading;
 
   self->stepping = FALSE;
+  self->renewing = FALSE;
   self->reloading = FALSE;
-  if (stepping)
+  if (passes)
     {
       sy_edit_free (edit);
       return;

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "catalog-changes.h"
 #include "document.h"
 #include "file-watch.h"
 #include "history.h"
@@ -14,6 +15,9 @@ struct _SyDocument
   GObject         parent_instance;
 
   SyCatalog      *catalog;
+  SyCatalogEntry *entry;   /* where @catalog comes from, if it is followed */
+  SyCatalog      *seen;    /* the version that the answers name, while @catalog is another */
+  SyCatalogChanges *changes; /* from @seen to @catalog, once asked for */
   SyRequirements *requirements;
   SyRequirements *last;  /* as before the edit that is being made */
   SyRequirements *saved; /* as in the file, or as made; NULL if no such thing */
@@ -29,6 +33,7 @@ struct _SyDocument
   SyHistory      *history;
   gboolean        stepping;  /* the next edit comes from the history */
   gboolean        reloading; /* the next edit comes from the file */
+  gboolean        renewing;  /* the next edit is none of the person's */
 
   GFile          *file;
   SyFileWatch    *watch;   /* of @file */
@@ -66,7 +71,19 @@ void        sy_document_stop_looking     (SyDocument     *self);
 void        sy_document_record           (SyDocument     *self,
                                           SyEdit         *edit);
 
+/* document-catalog.c */
+gboolean    sy_document_forget_changes   (SyDocument     *self,
+                                          const SyEdit   *edit);
+void        sy_document_keep_catalog     (SyDocument     *self);
+
 /* document-file.c */
+SyRequirements *sy_document_read         (GFile          *file,
+                                          char          **fingerprint,
+                                          GError        **error);
+SyDocument *sy_document_new_opened       (SyCatalog      *catalog,
+                                          SyRequirements *requirements,
+                                          GFile          *file,
+                                          const char     *fingerprint);
 gboolean    sy_document_check_catalog    (SyCatalog      *catalog,
                                           SyRequirements *requirements,
                                           const char     *name,

@@ -41,9 +41,14 @@ put (SyDocument *self)
 {
   const char *fingerprint = self->watch != NULL ? sy_file_watch_get_fingerprint (self->watch) : NULL;
 
+  GFile *catalog = NULL;
+
+  /* Those in the library are found by their ids. */
+  if (self->entry != NULL && sy_catalog_entry_get_origin (self->entry) == SY_CATALOG_OPENED)
+    catalog = sy_catalog_entry_get_file (self->entry);
   if (self->recovery == NULL)
     set_recovery (self, sy_recovery_new ());
-  sy_recovery_put (self->recovery, sy_unsaved_to_data (self->requirements, self->file, fingerprint));
+  sy_recovery_put (self->recovery, sy_unsaved_to_data (self->requirements, self->file, fingerprint, catalog));
   self->recovery_used = TRUE;
 }
 
@@ -197,6 +202,7 @@ document_from_unsaved (SyCatalog *catalog, SyUnsaved *unsaved, SyRecovery *recov
       sy_file_watch_check_soon (self->watch);
     }
   sy_document_keep_unsaved (self);
+  sy_document_keep_catalog (self);
   return self;
 }
 
@@ -225,4 +231,69 @@ sy_document_recover (SyCatalog *catalog, const char *id, GError **error)
     return NULL;
 
   return document_from_unsaved (catalog, &unsaved, g_steal_pointer (&recovery));
+}
+
+/* That the file of the catalog was opened once does not make it the right one
+ * now. */
+static SyCatalogEntry *
+open_catalog (SyCatalogLibrary *library, SyUnsaved *unsaved, GError **error)
+{
+  g_autofree char *name = g_file_get_parse_name (unsaved->catalog);
+  SyCatalogEntry *entry = sy_catalog_library_open (library, unsaved->catalog, error);
+
+  if (entry == NULL ||
+      !sy_document_check_catalog (sy_catalog_entry_get_catalog (entry), unsaved->requirements, name, error))
+    return NULL;
+
+  return entry;
+}
+
+static SyCatalogEntry *
+find_catalog (SyCatalogLibrary *library, SyUnsaved *unsaved, const char *name, GError **error)
+{
+  g_autoptr (GError) reason = NULL;
+  SyCatalogEntry *entry = unsaved->catalog != NULL ? open_catalog (library, unsaved, &reason) : NULL;
+
+  if (entry == NULL)
+    entry = sy_catalog_library_pick (library, unsaved->requirements, name, reason == NULL ? error : NULL);
+  if (entry == NULL && reason != NULL)
+    g_set_error (error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_MISSING,
+                 _ ("Unsaved answers are about the catalog “%1$s”, whose file cannot be used. Bring the file back and start "
+                    "Steelyard again; the answers are all kept. %2$s"),
+                 sy_requirements_get_field (unsaved->requirements, SY_FIELD_CATALOG), reason->message);
+
+  return entry;
+}
+
+/**
+ * sy_document_recover_in:
+ * @library: where the catalog of the answers is looked for
+ * @id: one of sy_recovery_list()
+ * @error: return location for an error, as of sy_document_recover(), or a
+ *   %SY_CATALOG_ERROR_MISSING
+ *
+ * As sy_document_recover(), with the catalog that the answers are about: the
+ * file that it was opened from, else what sy_catalog_library_pick() finds. If
+ * there is none the work stays kept, to be recovered once the catalog is there.
+ *
+ * Returns: (transfer full) (nullable): the document, or %NULL
+ */
+SyDocument *
+sy_document_recover_in (SyCatalogLibrary *library, const char *id, GError **error)
+{
+  g_autoptr (SyRecovery) recovery = sy_recovery_take (id, error);
+  g_auto (SyUnsaved) unsaved = { NULL };
+  SyCatalogEntry *entry;
+  SyDocument *self;
+
+  if (recovery == NULL || !read_unsaved (recovery, &unsaved, error))
+    return NULL;
+
+  entry = find_catalog (library, &unsaved, sy_recovery_get_path (recovery), error);
+  if (entry == NULL)
+    return NULL;
+
+  self = document_from_unsaved (sy_catalog_entry_get_catalog (entry), &unsaved, g_steal_pointer (&recovery));
+  sy_document_follow (self, entry);
+  return self;
 }

@@ -15,6 +15,8 @@ enum
   PROP_TITLE,
   PROP_CAN_UNDO,
   PROP_CAN_REDO,
+  PROP_CATALOG,
+  PROP_CATALOG_CHANGES,
   N_PROPS,
 };
 
@@ -55,13 +57,14 @@ static void
 on_requirements_changed_cb (SyDocument *self)
 {
   SyEdit *edit = sy_edit_new (self->last, self->requirements);
-  gboolean has_answers, looks_ahead;
+  gboolean has_answers, looks_ahead, has_news;
 
   if (edit == NULL)
     return;
 
   has_answers = sy_edit_changes_answers (edit);
   looks_ahead = sy_edit_changes_outlook (edit);
+  has_news = sy_document_forget_changes (self, edit);
   sy_edit_apply (edit, self->last, TRUE);
   sy_document_record (self, edit);
   if (has_answers)
@@ -77,6 +80,8 @@ on_requirements_changed_cb (SyDocument *self)
   sy_document_notify_title (self);
   if (has_answers)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EVALUATION]);
+  if (has_news)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOG_CHANGES]);
 }
 
 static void
@@ -107,6 +112,12 @@ sy_document_get_property (GObject *object, guint id, GValue *value, GParamSpec *
     case PROP_CAN_REDO:
       g_value_set_boolean (value, sy_document_can_redo (self));
       break;
+    case PROP_CATALOG:
+      g_value_set_object (value, self->catalog);
+      break;
+    case PROP_CATALOG_CHANGES:
+      g_value_set_pointer (value, (gpointer) sy_document_get_catalog_changes (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -135,6 +146,9 @@ sy_document_finalize (GObject *object)
   g_clear_object (&self->requirements);
   g_clear_object (&self->last);
   g_clear_object (&self->saved);
+  g_clear_pointer (&self->changes, sy_catalog_changes_free);
+  g_clear_object (&self->seen);
+  g_clear_object (&self->entry);
   g_clear_object (&self->catalog);
   g_clear_object (&self->file);
 
@@ -202,6 +216,23 @@ sy_document_class_init (SyDocumentClass *klass)
    */
   properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE,
                                                     G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * SyDocument:catalog:
+   *
+   * The catalog, a #SyCatalog. Notified before anything that follows from it:
+   * what is shown of the old one has to go first.
+   */
+  properties[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, SY_TYPE_CATALOG,
+                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  /**
+   * SyDocument:catalog-changes:
+   *
+   * See sy_document_get_catalog_changes(). Notified when there are some, when
+   * there are none any longer, and when an edit may have made others of them.
+   */
+  properties[PROP_CATALOG_CHANGES] = g_param_spec_pointer ("catalog-changes", NULL, NULL,
+                                                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -346,8 +377,12 @@ SyDocument *
 sy_document_duplicate (SyDocument *self)
 {
   g_autoptr (SyRequirements) copy = sy_requirements_copy (self->requirements);
+  SyDocument *duplicate = sy_document_new_for (self->catalog, copy, NULL);
 
-  return sy_document_new_for (self->catalog, copy, NULL);
+  g_set_object (&duplicate->seen, self->seen);
+  if (self->entry != NULL)
+    sy_document_follow (duplicate, self->entry);
+  return duplicate;
 }
 
 /**

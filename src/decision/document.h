@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include "catalog-changes.h"
+#include "catalog-library.h"
 #include "evaluation.h"
 #include "outlook.h"
 #include "requirements.h"
@@ -53,6 +55,13 @@ typedef enum
  * Each change can be undone, without limit. Unsaved work is kept in the
  * user's state directory within a second and removed again once it is saved
  * or given up with sy_document_forget().
+ *
+ * The requirements name the catalog that the answers were given for, and its
+ * version. Neither loading nor saving changes that: if the catalog at hand has
+ * another version, sy_document_get_catalog_changes() says what is different
+ * until the person has seen it and sy_document_accept_catalog() names the new
+ * version. Only a document in which nothing was ever entered takes over the
+ * version by itself.
  */
 #define SY_TYPE_DOCUMENT (sy_document_get_type ())
 G_DECLARE_FINAL_TYPE (SyDocument, sy_document, SY, DOCUMENT, GObject)
@@ -82,6 +91,22 @@ gboolean        sy_document_can_redo         (SyDocument  *self);
 char           *sy_document_dup_undo_label   (SyDocument  *self);
 char           *sy_document_dup_redo_label   (SyDocument  *self);
 void            sy_document_seal_history     (SyDocument  *self);
+
+/* The catalog, where it comes from, and what became of it. */
+SyDocument     *sy_document_new_in           (SyCatalogEntry *entry);
+SyDocument     *sy_document_open_in          (SyCatalogLibrary *library,
+                                              GFile       *file,
+                                              GError     **error);
+SyDocument     *sy_document_recover_in       (SyCatalogLibrary *library,
+                                              const char  *id,
+                                              GError     **error);
+void            sy_document_follow           (SyDocument     *self,
+                                              SyCatalogEntry *entry);
+SyCatalogEntry *sy_document_get_catalog_entry (SyDocument *self);
+void            sy_document_set_catalog      (SyDocument  *self,
+                                              SyCatalog   *catalog);
+const SyCatalogChanges *sy_document_get_catalog_changes (SyDocument *self);
+void            sy_document_accept_catalog   (SyDocument  *self);
 
 /* The file, and what others do to it. */
 SyDocument     *sy_document_open             (SyCatalog   *catalog,

@@ -9,7 +9,7 @@
 struct _SyEdit
 {
   GArray     *entries; /* of SyEditEntry */
-  int         start;   /* index of the starting point that it led to, or -1 */
+  char       *start;   /* id of the starting point that it led to, or NULL */
   gboolean    reload;
 
   /* What this version does not know, before and after; NULL if it stayed. */
@@ -121,7 +121,6 @@ sy_edit_new (SyRequirements *before, SyRequirements *after)
 
   self->entries = g_array_new (FALSE, FALSE, sizeof (SyEditEntry));
   g_array_set_clear_func (self->entries, clear_entry);
-  self->start = -1;
 
   compare_fields (self, before, after);
   compare_tables (self, SY_EDIT_ANSWER, before->answers, after->answers);
@@ -144,6 +143,7 @@ void
 sy_edit_free (SyEdit *self)
 {
   g_array_unref (self->entries);
+  g_free (self->start);
   for (guint i = 0; i < 2; i++)
     {
       g_clear_pointer (&self->unknown[i], json_object_unref);
@@ -217,9 +217,9 @@ sy_edit_changes_outlook (const SyEdit *self)
  * sy_edit_get_start:
  * @self: an edit
  *
- * Returns: index of the starting point that it led to, or -1
+ * Returns: (nullable): id of the starting point that it led to
  */
-int
+const char *
 sy_edit_get_start (const SyEdit *self)
 {
   return self->start;
@@ -228,12 +228,13 @@ sy_edit_get_start (const SyEdit *self)
 /**
  * sy_edit_set_start:
  * @self: an edit
- * @start: index of the starting point that it led to, or -1
+ * @start: (nullable): id of the starting point that it led to
  */
 void
-sy_edit_set_start (SyEdit *self, int start)
+sy_edit_set_start (SyEdit *self, const char *start)
 {
-  self->start = start;
+  g_free (self->start);
+  self->start = g_strdup (start);
 }
 
 /**

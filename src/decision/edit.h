@@ -51,9 +51,9 @@ const SyEditEntry *sy_edit_get_entry         (const SyEdit   *self,
                                               guint           index);
 gboolean           sy_edit_changes_answers   (const SyEdit   *self);
 gboolean           sy_edit_changes_outlook   (const SyEdit   *self);
-int                sy_edit_get_start         (const SyEdit   *self);
+const char        *sy_edit_get_start         (const SyEdit   *self);
 void               sy_edit_set_start         (SyEdit         *self,
-                                              int             start);
+                                              const char     *start);
 gboolean           sy_edit_is_reload         (const SyEdit   *self);
 void               sy_edit_set_reload        (SyEdit         *self);
 void               sy_edit_apply             (const SyEdit   *self,

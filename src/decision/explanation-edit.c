@@ -110,6 +110,17 @@ explain_entry (SyCatalog *catalog, const SyEditEntry *entry, gboolean forwards)
     }
 }
 
+/* A starting point that the catalog does not have (any longer) has no title. */
+static const char *
+start_title (SyCatalog *catalog, const char *id)
+{
+  for (guint i = 0; id != NULL && i < sy_catalog_get_n_starting_points (catalog); i++)
+    if (g_str_equal (sy_catalog_get_starting_point (catalog, i)->id, id))
+      return sy_catalog_get_starting_point (catalog, i)->title;
+
+  return NULL;
+}
+
 static char *
 explain_several (const SyEdit *edit, gboolean forwards)
 {
@@ -137,16 +148,15 @@ explain_several (const SyEdit *edit, gboolean forwards)
 char *
 sy_explain_edit (SyCatalog *catalog, const SyEdit *edit, gboolean forwards)
 {
-  int start = sy_edit_get_start (edit);
+  const char *start = start_title (catalog, sy_edit_get_start (edit));
 
   if (sy_edit_is_reload (edit))
     return g_strdup (forwards ? _ ("Redo: Load the file again") : _ ("Undo: Load the file again"));
   if (sy_edit_get_n_entries (edit) == 1)
     return explain_entry (catalog, sy_edit_get_entry (edit, 0), forwards);
-  if (start >= 0)
+  if (start != NULL)
     /* Translators: a menu entry; %s is the title of a starting point. */
-    return g_strdup_printf (forwards ? _ ("Redo: Start from “%s”") : _ ("Undo: Start from “%s”"),
-                            sy_catalog_get_starting_point (catalog, (guint) start)->title);
+    return g_strdup_printf (forwards ? _ ("Redo: Start from “%s”") : _ ("Undo: Start from “%s”"), start);
 
   return explain_several (edit, forwards);
 }

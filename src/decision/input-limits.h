@@ -32,6 +32,13 @@ G_BEGIN_DECLS
 /** Most ratings, that is needs times options. */
 #define SY_LIMIT_RATINGS 100000
 
+/** Most files that are looked at in one folder of catalogs. */
+#define SY_LIMIT_CATALOGS 500
+
+/** Most copies of catalog versions that are kept, and their bytes together. */
+#define SY_LIMIT_ARCHIVE 24
+#define SY_LIMIT_ARCHIVE_BYTES (32 * 1024 * 1024)
+
 char *sy_limit_text (const char *text);
 
 G_END_DECLS

@@ -51,28 +51,43 @@ sy_json_read_data (const char *name, const char *data, gsize length, GError **er
 }
 
 /**
+ * sy_json_read_bytes:
+ * @file: the file
+ * @name: what it is called in messages
+ * @error: return location for a %SY_JSON_ERROR_READ
+ *
+ * Reads a file as sy_safe_file_read() does, and says which it is if that
+ * fails. Blocks.
+ *
+ * Returns: (transfer full) (nullable): what the file holds
+ */
+GBytes *
+sy_json_read_bytes (GFile *file, const char *name, GError **error)
+{
+  g_autoptr (GError) reason = NULL;
+  GBytes *bytes = sy_safe_file_read (file, &reason);
+
+  if (bytes == NULL)
+    g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_READ, "%s: $: %s", name, reason->message);
+  return bytes;
+}
+
+/**
  * sy_json_read_file:
  * @file: the file
  * @name: what it is called in messages
  * @error: return location for a %SY_JSON_ERROR
  *
- * Reads a JSON file, as sy_safe_file_read() does. Blocks.
+ * Reads a JSON file, as sy_json_read_bytes() does. Blocks.
  *
  * Returns: (transfer full) (nullable): the root, an object, or %NULL
  */
 JsonNode *
 sy_json_read_file (GFile *file, const char *name, GError **error)
 {
-  g_autoptr (GError) read_error = NULL;
-  g_autoptr (GBytes) bytes = sy_safe_file_read (file, &read_error);
+  g_autoptr (GBytes) bytes = sy_json_read_bytes (file, name, error);
 
-  if (bytes == NULL)
-    {
-      g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_READ, "%s: $: %s", name, read_error->message);
-      return NULL;
-    }
-
-  return sy_json_read_data (name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error);
+  return bytes != NULL ? sy_json_read_data (name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error) : NULL;
 }
 
 /**

@@ -30,6 +30,9 @@ JsonNode   *sy_json_read_data   (const char        *name,
                                  const char        *data,
                                  gsize              length,
                                  GError           **error);
+GBytes     *sy_json_read_bytes  (GFile             *file,
+                                 const char        *name,
+                                 GError           **error);
 JsonNode   *sy_json_read_file   (GFile             *file,
                                  const char        *name,
                                  GError           **error);

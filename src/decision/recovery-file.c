@@ -32,6 +32,7 @@ sy_unsaved_clear (SyUnsaved *self)
 {
   g_clear_object (&self->requirements);
   g_clear_object (&self->file);
+  g_clear_object (&self->catalog);
   g_clear_pointer (&self->fingerprint, g_free);
 }
 
@@ -50,19 +51,23 @@ quote (const char *text)
  * @requirements: the unsaved work
  * @file: (nullable): the file that it belongs to
  * @fingerprint: (nullable): of what the file held when it was read last
+ * @catalog: (nullable): the file that the catalog was opened from
  *
  * Returns: (transfer full): the text to keep
  */
 char *
-sy_unsaved_to_data (SyRequirements *requirements, GFile *file, const char *fingerprint)
+sy_unsaved_to_data (SyRequirements *requirements, GFile *file, const char *fingerprint, GFile *catalog)
 {
   g_autofree char *uri = file != NULL ? g_file_get_uri (file) : NULL;
+  g_autofree char *catalog_uri = catalog != NULL ? g_file_get_uri (catalog) : NULL;
   g_autofree char *quoted_uri = quote (uri);
   g_autofree char *quoted_sum = quote (fingerprint);
+  g_autofree char *quoted_catalog = quote (catalog_uri);
   g_autofree char *document = sy_requirements_to_data (requirements);
 
-  return g_strdup_printf ("{\n  \"format\" : 1,\n  \"file\" : %s,\n  \"checksum\" : %s" BEFORE "%s" AFTER, quoted_uri,
-                          quoted_sum, document);
+  return g_strdup_printf ("{\n  \"format\" : 1,\n  \"file\" : %s,\n  \"checksum\" : %s,\n  \"catalog-file\" : %s" BEFORE
+                          "%s" AFTER,
+                          quoted_uri, quoted_sum, quoted_catalog, document);
 }
 
 static gboolean
@@ -84,12 +89,18 @@ read_head (SyUnsaved *self, const char *name, const char *data, gsize length, GE
   g_autoptr (JsonNode) root = sy_json_read_data (name, text, strlen (text), error);
   SyJsonPlace place = sy_json_root (name, root);
   const char *uri, *fingerprint;
+  const char *catalog = NULL;
+  SyJsonPlace unused;
 
   if (root == NULL || !sy_json_check_format (&place, error) || !read_nullable (&place, "file", &uri, error) ||
       !read_nullable (&place, "checksum", &fingerprint, error))
     return FALSE;
+  /* Earlier versions did not keep it. */
+  if (sy_json_find (&place, "catalog-file", &unused) && !read_nullable (&place, "catalog-file", &catalog, error))
+    return FALSE;
 
   self->file = uri != NULL ? g_file_new_for_uri (uri) : NULL;
+  self->catalog = catalog != NULL ? g_file_new_for_uri (catalog) : NULL;
   self->fingerprint = g_strdup (fingerprint);
   return TRUE;
 }

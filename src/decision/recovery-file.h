@@ -12,12 +12,14 @@ typedef struct
   SyRequirements *requirements;
   GFile          *file;        /* that it belongs to; NULL if none yet */
   char           *fingerprint; /* of what that file held; see SyFileWatch */
+  GFile          *catalog;     /* that the catalog was opened from; NULL if it is in the library */
 } SyUnsaved;
 
 void     sy_unsaved_clear     (SyUnsaved   *self);
 char    *sy_unsaved_to_data   (SyRequirements *requirements,
                                GFile       *file,
-                               const char  *fingerprint);
+                               const char  *fingerprint,
+                               GFile       *catalog);
 gboolean sy_unsaved_from_data (SyUnsaved   *self,
                                const char  *name,
                                const char  *data,
