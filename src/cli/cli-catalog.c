@@ -162,9 +162,13 @@ int
 cli_catalog (const CliOptions *options)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (SyCatalog) catalog = cli_read_catalog (options, &error);
+  g_autoptr (SyCatalog) catalog = NULL;
   g_autofree char *text = NULL;
 
+  if (options->list)
+    return cli_catalogs (options);
+
+  catalog = cli_read_catalog (options, &error);
   if (catalog == NULL)
     return cli_fail (error);
 

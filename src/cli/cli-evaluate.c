@@ -6,8 +6,10 @@
 
 #include <glib/gi18n.h>
 
+#include "catalog-archive.h"
 #include "cli.h"
 #include "evaluation-json.h"
+#include "explanation-catalog.h"
 #include "explanation.h"
 #include "rounding.h"
 
@@ -110,12 +112,51 @@ cli_append_verdict (GString             *text,
     g_string_append_printf (text, "%s\n", unknown);
 }
 
+/* Whether the answers were given for another version of the catalog. */
+static gboolean
+is_outdated (SyCatalog *catalog, SyRequirements *requirements)
+{
+  const char *version = sy_requirements_get_field (requirements, SY_FIELD_CATALOG_VERSION);
+
+  return g_str_equal (sy_requirements_get_field (requirements, SY_FIELD_CATALOG), sy_catalog_get_id (catalog)) &&
+         *version != '\0' && !g_str_equal (version, sy_catalog_get_version (catalog));
+}
+
+/* What another version of the catalog does to the result, and, @in_full, what
+ * it changes. */
+void
+cli_append_update (GString *text, SyEvaluation *evaluation, SyRequirements *requirements, gboolean in_full)
+{
+  g_autoptr (SyCatalog) before = NULL;
+  g_autoptr (SyCatalogChanges) changes = NULL;
+  g_autofree char *update = NULL;
+  g_autofree char *effect = NULL;
+
+  if (!is_outdated (sy_evaluation_get_catalog (evaluation), requirements))
+    return;
+
+  before = sy_catalog_archive_find (sy_requirements_get_field (requirements, SY_FIELD_CATALOG),
+                                    sy_requirements_get_field (requirements, SY_FIELD_CATALOG_VERSION));
+  changes = sy_catalog_changes_new (before, evaluation, requirements);
+  update = sy_explain_catalog_update (changes);
+  effect = sy_explain_catalog_effect (changes);
+  g_string_append_printf (text, "%s\n%s\n", update, effect);
+
+  for (guint i = 0; in_full && i < sy_catalog_changes_get_n (changes); i++)
+    {
+      g_autofree char *sentence = sy_explain_catalog_change (changes, sy_catalog_changes_get (changes, i));
+
+      g_string_append_printf (text, "  %s\n", sentence);
+    }
+}
+
 static char *
-write_text (const SyEvaluation *evaluation, SyRequirements *requirements, const SyShortestWay *way)
+write_text (SyEvaluation *evaluation, SyRequirements *requirements, const SyShortestWay *way)
 {
   GString *text = g_string_new (NULL);
 
   cli_append_verdict (text, evaluation, requirements, way);
+  cli_append_update (text, evaluation, requirements, FALSE);
   if (sy_evaluation_get_kind (evaluation) != SY_VERDICT_UNANSWERED)
     {
       g_string_append_c (text, '\n');
@@ -130,16 +171,12 @@ int
 cli_evaluate (const CliOptions *options)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (SyCatalog) catalog = cli_read_catalog (options, &error);
-  g_autoptr (SyRequirements) requirements = NULL;
+  g_autoptr (SyCatalog) catalog = NULL;
+  g_autoptr (SyRequirements) requirements = cli_read_requirements (options, &catalog, &error);
   g_autoptr (SyEvaluation) evaluation = NULL;
   g_autofree char *text = NULL;
   SyShortestWay way;
 
-  if (catalog == NULL)
-    return cli_fail (error);
-
-  requirements = cli_read_requirements (options->files[0], catalog, &error);
   if (requirements == NULL)
     return cli_fail (error);
 

@@ -193,12 +193,13 @@ write_needs (const SyEvaluation *evaluation, char **needs, GError **error)
 }
 
 static char *
-write_text (const SyEvaluation *evaluation, SyRequirements *requirements)
+write_text (SyEvaluation *evaluation, SyRequirements *requirements)
 {
   SyShortestWay way = sy_evaluation_find_shortest_way (evaluation, NULL);
   GString *text = g_string_new (NULL);
 
   cli_append_verdict (text, evaluation, requirements, &way);
+  cli_append_update (text, evaluation, requirements, TRUE);
   if (sy_evaluation_get_kind (evaluation) != SY_VERDICT_UNANSWERED)
     append_all (text, evaluation, &way);
 
@@ -209,15 +210,11 @@ int
 cli_explain (const CliOptions *options)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (SyCatalog) catalog = cli_read_catalog (options, &error);
-  g_autoptr (SyRequirements) requirements = NULL;
+  g_autoptr (SyCatalog) catalog = NULL;
+  g_autoptr (SyRequirements) requirements = cli_read_requirements (options, &catalog, &error);
   g_autoptr (SyEvaluation) evaluation = NULL;
   g_autofree char *text = NULL;
 
-  if (catalog == NULL)
-    return cli_fail (error);
-
-  requirements = cli_read_requirements (options->files[0], catalog, &error);
   if (requirements == NULL)
     return cli_fail (error);
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <unistd.h>
 
+#include "catalog-library.h"
 #include "cli.h"
 #include "json-reader.h"
 #include "requirements-file.h"
@@ -36,6 +37,7 @@ cli_read_bytes (const char *path, GError **error)
   return bytes;
 }
 
+/* The catalog of --catalog, else the bundled one. */
 SyCatalog *
 cli_read_catalog (const CliOptions *options, GError **error)
 {
@@ -45,11 +47,30 @@ cli_read_catalog (const CliOptions *options, GError **error)
     return sy_catalog_new_bundled (error);
 
   bytes = cli_read_bytes (options->catalog, error);
-  if (bytes == NULL)
-    return NULL;
+  return bytes != NULL ? sy_catalog_new_from_bytes (cli_display_name (options->catalog), bytes, error) : NULL;
+}
 
-  return sy_catalog_new_from_data (cli_display_name (options->catalog), g_bytes_get_data (bytes, NULL),
-                                   g_bytes_get_size (bytes), error);
+/* The catalog in the library that answers are about. */
+SyCatalog *
+cli_find_catalog (SyRequirements *requirements, const char *name, GError **error)
+{
+  g_autoptr (SyCatalogLibrary) library = sy_catalog_library_new ();
+  g_autofree char *folder = sy_catalog_library_dup_folder ();
+  g_autofree char *folder_name = g_filename_display_name (folder);
+  g_autoptr (GError) reason = NULL;
+  SyCatalogEntry *entry = sy_catalog_library_pick (library, requirements, name, &reason);
+
+  if (entry != NULL)
+    return g_object_ref (sy_catalog_entry_get_catalog (entry));
+
+  if (g_error_matches (reason, SY_CATALOG_ERROR, SY_CATALOG_ERROR_MISSING))
+    g_set_error (error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_MISSING,
+                 _ ("%1$s: $.catalog: these answers are about the catalog “%2$s”, which is not at hand; name its file with "
+                    "--catalog, or put it into %3$s"),
+                 name, sy_requirements_get_field (requirements, SY_FIELD_CATALOG), folder_name);
+  else
+    g_propagate_error (error, g_steal_pointer (&reason));
+  return NULL;
 }
 
 static gboolean
@@ -67,19 +88,31 @@ check_catalog (const char *name, SyRequirements *requirements, SyCatalog *catalo
   return FALSE;
 }
 
-SyRequirements *
-cli_read_requirements (const char *path, SyCatalog *catalog, GError **error)
+static SyRequirements *
+read_answers (const char *path, GError **error)
 {
-  const char *name = cli_display_name (path);
   g_autoptr (GBytes) bytes = cli_read_bytes (path, error);
+
+  return bytes != NULL ? sy_requirements_from_data (cli_display_name (path), g_bytes_get_data (bytes, NULL),
+                                                    g_bytes_get_size (bytes), error)
+                       : NULL;
+}
+
+/* The answers of the first file, and the catalog that they are about. */
+SyRequirements *
+cli_read_requirements (const CliOptions *options, SyCatalog **catalog, GError **error)
+{
+  const char *name = cli_display_name (options->files[0]);
+  g_autoptr (SyCatalog) named = NULL;
   g_autoptr (SyRequirements) requirements = NULL;
 
-  if (bytes == NULL)
+  if (options->catalog != NULL && (named = cli_read_catalog (options, error)) == NULL)
     return NULL;
 
-  requirements = sy_requirements_from_data (name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error);
-  if (requirements == NULL || !check_catalog (name, requirements, catalog, error))
+  requirements = read_answers (options->files[0], error);
+  if (requirements == NULL || (named != NULL && !check_catalog (name, requirements, named, error)))
     return NULL;
 
-  return g_steal_pointer (&requirements);
+  *catalog = named != NULL ? g_steal_pointer (&named) : cli_find_catalog (requirements, name, error);
+  return *catalog != NULL ? g_steal_pointer (&requirements) : NULL;
 }

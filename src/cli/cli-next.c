@@ -53,15 +53,11 @@ int
 cli_next (const CliOptions *options)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (SyCatalog) catalog = cli_read_catalog (options, &error);
-  g_autoptr (SyRequirements) requirements = NULL;
+  g_autoptr (SyCatalog) catalog = NULL;
+  g_autoptr (SyRequirements) requirements = cli_read_requirements (options, &catalog, &error);
   g_autoptr (SyOutlook) outlook = NULL;
   g_autofree char *text = NULL;
 
-  if (catalog == NULL)
-    return cli_fail (error);
-
-  requirements = cli_read_requirements (options->files[0], catalog, &error);
   if (requirements == NULL)
     return cli_fail (error);
 

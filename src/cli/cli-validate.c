@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "catalog-library.h"
 #include "cli.h"
 #include "explanation.h"
 #include "json-reader.h"
@@ -35,8 +36,23 @@ validate_catalog (const char *name, const char *data, gsize length, GString *tex
   return TRUE;
 }
 
-/* Answers are checked against the catalog that they are about, if it is at
- * hand. */
+/* What the catalog of the answers does not know, or that it is not at hand. */
+static char *
+check_answers (const CliOptions *options, const char *name, SyRequirements *requirements, GError **error)
+{
+  g_autoptr (GError) reason = NULL;
+  g_autoptr (SyCatalog) catalog = options->catalog != NULL ? cli_read_catalog (options, &reason)
+                                                           : cli_find_catalog (requirements, name, &reason);
+  const char *wanted = sy_requirements_get_field (requirements, SY_FIELD_CATALOG);
+
+  if (catalog == NULL && reason->domain != SY_CATALOG_ERROR)
+    g_propagate_error (error, g_steal_pointer (&reason));
+  else if (catalog == NULL || (*wanted != '\0' && !g_str_equal (wanted, sy_catalog_get_id (catalog))))
+    return g_strdup_printf (_ ("$.catalog: the answers were not checked, because the catalog “%s” is not at hand"), wanted);
+
+  return catalog != NULL ? sy_explain_unknown (catalog, requirements) : NULL;
+}
+
 static gboolean
 validate_requirements (const CliOptions *options,
                        const char       *name,
@@ -46,19 +62,20 @@ validate_requirements (const CliOptions *options,
                        GError          **error)
 {
   g_autoptr (SyRequirements) requirements = sy_requirements_from_data (name, data, length, error);
-  g_autoptr (SyCatalog) catalog = NULL;
-  g_autofree char *unknown = NULL;
+  g_autoptr (GError) reason = NULL;
+  g_autofree char *note = NULL;
 
   if (requirements == NULL)
     return FALSE;
 
-  catalog = cli_read_catalog (options, error);
-  if (catalog == NULL)
-    return FALSE;
-  if (g_str_equal (sy_requirements_get_field (requirements, SY_FIELD_CATALOG), sy_catalog_get_id (catalog)))
-    unknown = sy_explain_unknown (catalog, requirements);
-  if (unknown != NULL)
-    print_note (name, unknown);
+  note = check_answers (options, name, requirements, &reason);
+  if (reason != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return FALSE;
+    }
+  if (note != NULL)
+    print_note (name, note);
 
   g_string_append_printf (text, _ ("%s: a valid requirements file\n"), name);
   return TRUE;

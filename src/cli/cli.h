@@ -14,11 +14,12 @@ G_BEGIN_DECLS
 typedef struct
 {
   char    **files;     /* NULL-terminated */
-  char     *catalog;   /* NULL for the bundled one */
+  char     *catalog;   /* NULL for the one that the answers are about */
   char     *format;    /* NULL for text */
   char     *output;    /* NULL for standard output */
   char     *directory; /* NULL for none */
   char    **needs;     /* NULL for all */
+  gboolean  list;      /* the catalogs at hand, not what is in one */
   gboolean  json;      /* derived from @format */
 } CliOptions;
 
@@ -33,11 +34,15 @@ int             cli_next              (const CliOptions  *options);
 int             cli_export            (const CliOptions  *options);
 int             cli_validate          (const CliOptions  *options);
 int             cli_catalog           (const CliOptions  *options);
+int             cli_catalogs          (const CliOptions  *options);
 
 SyCatalog      *cli_read_catalog      (const CliOptions  *options,
                                        GError           **error);
-SyRequirements *cli_read_requirements (const char        *path,
-                                       SyCatalog         *catalog,
+SyCatalog      *cli_find_catalog      (SyRequirements    *requirements,
+                                       const char        *name,
+                                       GError           **error);
+SyRequirements *cli_read_requirements (const CliOptions  *options,
+                                       SyCatalog        **catalog,
                                        GError           **error);
 GBytes         *cli_read_bytes        (const char        *path,
                                        GError           **error);
@@ -52,6 +57,10 @@ void            cli_append_verdict    (GString             *text,
                                        const SyEvaluation  *evaluation,
                                        SyRequirements      *requirements,
                                        const SyShortestWay *way);
+void            cli_append_update     (GString             *text,
+                                       SyEvaluation        *evaluation,
+                                       SyRequirements      *requirements,
+                                       gboolean             in_full);
 void            cli_append_row        (GString           *text,
                                        const char        *name,
                                        int                width,

@@ -17,6 +17,7 @@ enum
   TAKES_OUTPUT = 1 << 1,
   TAKES_NEED = 1 << 2,
   TAKES_DIRECTORY = 1 << 3,
+  TAKES_LIST = 1 << 4,
 };
 
 typedef struct
@@ -37,7 +38,7 @@ static const Command commands[] = {
   { "next", cli_next, 1, 1, TAKES_FORMAT | TAKES_OUTPUT },
   { "export", cli_export, 1, 1, TAKES_FORMAT | TAKES_OUTPUT | TAKES_DIRECTORY, EXPORT_FORMATS },
   { "validate", cli_validate, 1, G_MAXUINT, 0 },
-  { "catalog", cli_catalog, 0, 0, TAKES_FORMAT | TAKES_OUTPUT },
+  { "catalog", cli_catalog, 0, 0, TAKES_FORMAT | TAKES_OUTPUT | TAKES_LIST },
 };
 
 static void
@@ -51,6 +52,7 @@ print_usage (void)
               "[--catalog FILE]\n"
               "  steelyard-cli validate FILE... [--catalog FILE]\n"
               "  steelyard-cli catalog [--catalog FILE] [--format text|json] [--output FILE]\n"
+              "  steelyard-cli catalog --list [--format text|json] [--output FILE]\n"
               "  steelyard-cli --version\n",
               _ ("Usage:"));
 }
@@ -88,7 +90,8 @@ check_options (const Command *command, const CliOptions *options)
   if ((options->format != NULL && (command->takes & TAKES_FORMAT) == 0) ||
       (options->output != NULL && (command->takes & TAKES_OUTPUT) == 0) ||
       (options->needs != NULL && (command->takes & TAKES_NEED) == 0) ||
-      (options->directory != NULL && (command->takes & TAKES_DIRECTORY) == 0))
+      (options->directory != NULL && (command->takes & TAKES_DIRECTORY) == 0) ||
+      (options->list && ((command->takes & TAKES_LIST) == 0 || options->catalog != NULL)))
     return _ ("this command does not take that option");
   if (command->formats != NULL && (options->format == NULL || !knows_format (command, options->format)))
     return _ ("say with --format what to write: html, madr, nygard, csv or json");
@@ -159,11 +162,12 @@ parse_and_run (int argc, char **argv)
   CliOptions options = { 0 };
   gboolean version = FALSE;
   const GOptionEntry entries[] = {
-    { "catalog", 0, 0, G_OPTION_ARG_FILENAME, &options.catalog, N_ ("Use this catalog, not the bundled one"), N_ ("FILE") },
+    { "catalog", 0, 0, G_OPTION_ARG_FILENAME, &options.catalog, N_ ("Use this catalog, not the one of the library"), N_ ("FILE") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, N_ ("text or json; of an export html, madr, nygard, csv or json"), N_ ("FORMAT") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &options.output, N_ ("Write here, not to standard output"), N_ ("FILE") },
     { "directory", 0, 0, G_OPTION_ARG_FILENAME, &options.directory, N_ ("Export to a new file in this folder"), N_ ("DIR") },
     { "need", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.needs, N_ ("Explain this need only; may be repeated"), N_ ("ID") },
+    { "list", 0, 0, G_OPTION_ARG_NONE, &options.list, N_ ("List the catalogs at hand"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Show the version"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.files, NULL, NULL },
     { NULL },

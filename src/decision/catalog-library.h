@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 /**
  * SyCatalogError:
  * @SY_CATALOG_ERROR_MISSING: the catalog of some answers is not at hand
+ * @SY_CATALOG_ERROR_BROKEN: what seems to be its file cannot be read
  * @SY_CATALOG_ERROR_EXISTS: another catalog of that id and version is
  *   installed; it can be replaced
  * @SY_CATALOG_ERROR_RESERVED: another catalog of that id and version comes
@@ -23,6 +24,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   SY_CATALOG_ERROR_MISSING,
+  SY_CATALOG_ERROR_BROKEN,
   SY_CATALOG_ERROR_EXISTS,
   SY_CATALOG_ERROR_RESERVED,
   SY_CATALOG_ERROR_FIXED,
@@ -34,8 +36,9 @@ typedef enum
  * The catalogs at hand: the bundled one, those opened from files since the
  * program started, those installed in `steelyard/catalogs` of the user's data
  * directory, and those for everybody in the same folder of the system's data
- * directories. Folders are looked at, and files read, when somebody asks for
- * what may be in them; a file that cannot be read is listed with what is wrong
+ * directories. Folders are looked at, and files read, when somebody first asks
+ * for what may be in them, and again once they change if
+ * sy_catalog_library_watch() was called; a file that cannot be read is listed with what is wrong
  * and harms nothing else. What files say of themselves decides, not what they
  * are called.
  *

@@ -32,7 +32,7 @@ refuse (SyCatalogLibrary *self, const char *id, const char *version, const char 
   SyCatalogEntry *broken = find_broken (self, id);
 
   if (broken != NULL)
-    g_set_error (error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_MISSING,
+    g_set_error (error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_BROKEN,
                  _ ("%1$s: $.catalog: these answers are about the catalog “%2$s”, and its file in the library cannot be "
                     "read. Mend or replace that file; the answers are all kept. %3$s"),
                  name, id, sy_catalog_entry_get_problem (broken));
@@ -53,8 +53,9 @@ refuse (SyCatalogLibrary *self, const char *id, const char *version, const char 
  * @self: a library
  * @requirements: answers
  * @name: what their file is called in messages
- * @error: return location for a %SY_CATALOG_ERROR_MISSING, or a
- *   %SY_JSON_ERROR if the program itself is damaged
+ * @error: return location for a %SY_CATALOG_ERROR_MISSING or
+ *   %SY_CATALOG_ERROR_BROKEN, or a %SY_JSON_ERROR if the program itself is
+ *   damaged
  *
  * Finds the catalog that answers are about: in the version that they name, else
  * in the newest at hand. Answers that name no catalog are about the default.

@@ -218,7 +218,8 @@ sy_document_new_in (SyCatalogEntry *entry)
  * sy_document_open_in:
  * @library: where the catalog of the answers is looked for
  * @file: a requirements file
- * @error: return location for a %SY_JSON_ERROR or a %SY_CATALOG_ERROR_MISSING
+ * @error: return location for a %SY_JSON_ERROR, or an error as of
+ *   sy_catalog_library_pick()
  *
  * Opens a file with the catalog that its answers are about, and follows that;
  * see sy_catalog_library_pick(). If it is missing the file stays as it is, and

@@ -269,8 +269,8 @@ find_catalog (SyCatalogLibrary *library, SyUnsaved *unsaved, const char *name, G
  * sy_document_recover_in:
  * @library: where the catalog of the answers is looked for
  * @id: one of sy_recovery_list()
- * @error: return location for an error, as of sy_document_recover(), or a
- *   %SY_CATALOG_ERROR_MISSING
+ * @error: return location for an error, as of sy_document_recover() and
+ *   sy_catalog_library_pick()
  *
  * As sy_document_recover(), with the catalog that the answers are about: the
  * file that it was opened from, else what sy_catalog_library_pick() finds. If

@@ -258,7 +258,7 @@ test_refused (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
     int         code;
   } cases[] = {
     { "{\"format\": 1, \"catalog\": \"large\"}",
-      "mine.steelyard: $.catalog: these answers are about the catalog “large”, which is not installed",
+      "mine.steelyard: $.catalog: these answers are about the catalog “large”, not “small”",
       SY_JSON_ERROR_CONTENT },
     { "{\"format\": 1, \"answers\": {\"speed\": \"vital\"}}", "mine.steelyard: $.answers.speed: “vital”",
       SY_JSON_ERROR_CONTENT },

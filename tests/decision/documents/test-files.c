@@ -139,7 +139,7 @@ test_not_opened (FileFixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (g_file_set_contents (fixture->path, "{\"format\": 1, \"answers\": {\"sp", -1, NULL));
   assert_not_opened (fixture, fixture->path, SY_JSON_ERROR_SYNTAX, "plan.steelyard");
   g_assert_true (g_file_set_contents (fixture->path, "{\"format\": 1, \"catalog\": \"other\"}", -1, NULL));
-  assert_not_opened (fixture, fixture->path, SY_JSON_ERROR_CONTENT, "which is not installed");
+  assert_not_opened (fixture, fixture->path, SY_JSON_ERROR_CONTENT, "about the catalog “other”, not “small”");
 }
 
 /* Nobody writes into it, so it would never begin. */

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "catalog-library.h"
+#include "support.h"
+
+G_BEGIN_DECLS
+
+/* Catalog files for tests: the small catalog, with some texts replaced. */
+
+char           *catalogs_text      (const char *from,
+                                    ...) G_GNUC_NULL_TERMINATED;
+char           *catalogs_version   (const char *id,
+                                    const char *version);
+GFile          *catalogs_write     (const char *folder,
+                                    const char *name,
+                                    const char *text);
+void            catalogs_run       (guint       milliseconds);
+void            catalogs_wait      (gboolean  (*is_done) (gpointer data),
+                                    gpointer    data);
+void            catalogs_remove    (const char *path);
+void            catalogs_assert_part (const char *text,
+                                    const char *part);
+
+G_END_DECLS
