@@ -65,48 +65,59 @@ has_alike (const SyCatalogChanges *self, const GArray *members, gboolean in_old)
   return members->len == others->len && memcmp (members->data, others->data, members->len * sizeof (int)) == 0;
 }
 
-/* Whether the overlap is told of when those of the new version are looked at. */
+/* Whether the overlap holds needs together that are not so in the other
+ * version. */
 static gboolean
-is_told (const SyCatalogChanges *self, int twin)
+is_news (const SyCatalogChanges *self, int overlap, gboolean is_old)
 {
   g_autoptr (GArray) members = NULL;
 
-  if (twin < 0)
+  if (overlap < 0)
     return FALSE;
 
-  members = list_members (self, sy_catalog_get_overlap (self->new, (guint) twin), FALSE);
-  return !has_alike (self, members, TRUE);
+  members = list_members (self, sy_catalog_get_overlap (is_old ? self->old : self->new, (guint) overlap), is_old);
+  return !has_alike (self, members, !is_old);
 }
 
-/* Overlaps of one version whose needs are together nowhere in the other. Those
- * with the same id in both are told of once. */
+/* Overlaps of the new version whose needs are together nowhere in the old one,
+ * beside what the overlap of that id held, unless that is still together. */
 static void
-find_overlaps_of (SyCatalogChanges *self, gboolean is_old)
+find_new_overlaps (SyCatalogChanges *self)
 {
-  SyCatalog *catalog = is_old ? self->old : self->new;
-  SyCatalog *other = is_old ? self->new : self->old;
-
-  for (guint i = 0; i < sy_catalog_get_n_overlaps (catalog); i++)
+  for (guint i = 0; i < sy_catalog_get_n_overlaps (self->new); i++)
     {
-      const SyOverlap *overlap = sy_catalog_get_overlap (catalog, i);
-      g_autoptr (GArray) members = list_members (self, overlap, is_old);
+      const char *id = sy_catalog_get_overlap (self->new, i)->id;
       int twin;
 
-      if (has_alike (self, members, !is_old))
+      if (!is_news (self, (int) i, FALSE))
         continue;
 
-      twin = find_overlap (other, overlap->id);
-      if (!is_old || !is_told (self, twin))
-        sy_catalog_changes_add (self, (SyCatalogChange) { SY_CATALOG_CHANGE_OVERLAP, (char *) overlap->id,
-                                                          is_old ? (int) i : twin, is_old ? twin : (int) i, -1, -1, -1 });
+      twin = find_overlap (self->old, id);
+      sy_catalog_changes_add (self, (SyCatalogChange) { SY_CATALOG_CHANGE_OVERLAP, (char *) id,
+                                                        is_news (self, twin, TRUE) ? twin : -1, (int) i, -1, -1, -1 });
+    }
+}
+
+/* Overlaps of the old version whose needs are together nowhere in the new one,
+ * unless they were told of already. */
+static void
+find_old_overlaps (SyCatalogChanges *self)
+{
+  for (guint i = 0; i < sy_catalog_get_n_overlaps (self->old); i++)
+    {
+      const char *id = sy_catalog_get_overlap (self->old, i)->id;
+
+      if (is_news (self, (int) i, TRUE) && !is_news (self, find_overlap (self->new, id), FALSE))
+        sy_catalog_changes_add (self, (SyCatalogChange) { SY_CATALOG_CHANGE_OVERLAP, (char *) id, (int) i, -1, -1, -1,
+                                                          -1 });
     }
 }
 
 void
 sy_catalog_changes_find_overlaps (SyCatalogChanges *self)
 {
-  find_overlaps_of (self, FALSE);
-  find_overlaps_of (self, TRUE);
+  find_new_overlaps (self);
+  find_old_overlaps (self);
 }
 
 /**

@@ -508,6 +508,7 @@ test_removed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_autoptr (SyCatalogEntry) entry = g_object_ref (install (fixture, "mine", "1"));
   g_autoptr (GError) error = NULL;
 
+  assert_version (entry, "1");
   g_assert_true (sy_catalog_library_remove (fixture->library, entry, &error));
   g_assert_no_error (error);
   g_assert_cmpuint (count_files (fixture->folder), ==, 0);
