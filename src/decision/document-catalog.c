@@ -199,22 +199,6 @@ sy_document_get_catalog_entry (SyDocument *self)
 }
 
 /**
- * sy_document_new_in:
- * @entry: a catalog that can be read, and where it comes from
- *
- * Returns: (transfer full): a document with nothing answered and no file, which
- *   follows the catalog
- */
-SyDocument *
-sy_document_new_in (SyCatalogEntry *entry)
-{
-  SyDocument *self = sy_document_new (sy_catalog_entry_get_catalog (entry));
-
-  sy_document_follow (self, entry);
-  return self;
-}
-
-/**
  * sy_document_open_in:
  * @library: where the catalog of the answers is looked for
  * @file: a requirements file

@@ -240,12 +240,14 @@ open_catalog (SyCatalogLibrary *library, SyUnsaved *unsaved, GError **error)
 {
   g_autofree char *name = g_file_get_parse_name (unsaved->catalog);
   SyCatalogEntry *entry = sy_catalog_library_open (library, unsaved->catalog, error);
+  SyCatalog *catalog = entry != NULL ? sy_catalog_entry_get_catalog (entry) : NULL;
 
-  if (entry == NULL ||
-      !sy_document_check_catalog (sy_catalog_entry_get_catalog (entry), unsaved->requirements, name, error))
-    return NULL;
+  if (catalog == NULL || sy_document_check_catalog (catalog, unsaved->requirements, name, NULL))
+    return entry;
 
-  return entry;
+  g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_CONTENT, _ ("%1$s: $.id: this is the catalog “%2$s” now"), name,
+               sy_catalog_get_id (catalog));
+  return NULL;
 }
 
 static SyCatalogEntry *
