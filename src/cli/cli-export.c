@@ -43,8 +43,8 @@ int
 cli_export (const CliOptions *options)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (SyCatalog) catalog = cli_read_catalog (options, &error);
-  g_autoptr (SyRequirements) requirements = NULL;
+  g_autoptr (SyCatalog) catalog = NULL;
+  g_autoptr (SyRequirements) requirements = cli_read_requirements (options, &catalog, &error);
   g_autoptr (SyEvaluation) evaluation = NULL;
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (SyReport) report = NULL;
@@ -52,10 +52,6 @@ cli_export (const CliOptions *options)
   SyReportFormat format;
   SyShortestWay way;
 
-  if (catalog == NULL)
-    return cli_fail (error);
-
-  requirements = cli_read_requirements (options->files[0], catalog, &error);
   if (requirements == NULL)
     return cli_fail (error);
 
