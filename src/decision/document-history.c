@@ -12,11 +12,13 @@
 static const char *
 find_start (SyDocument *self, const SyEdit *edit)
 {
-  int start = -1;
+  gboolean is_question;
+  int start;
 
-  if (sy_edit_get_n_entries (edit) >= 2 && sy_edit_changes_answers (edit))
-    start = sy_requirements_find_start (self->requirements, self->catalog);
+  if (!sy_edit_changes_answers (edit) || sy_edit_get_asked (edit, &is_question) != NULL)
+    return NULL;
 
+  start = sy_requirements_find_start (self->requirements, self->catalog);
   return start >= 0 ? sy_catalog_get_starting_point (self->catalog, (guint) start)->id : NULL;
 }
 
@@ -43,14 +45,22 @@ sy_document_record (SyDocument *self, SyEdit *edit)
   sy_history_add (self->history, edit);
 }
 
+/* Whoever is told of the step may edit, and the one that was undone is gone
+ * then: so what it was about is copied. */
 static void
 step (SyDocument *self, const SyEdit *edit, gboolean forwards)
 {
+  g_autofree char *id = NULL;
+  gboolean is_question = FALSE;
+
   if (edit == NULL)
     return;
 
+  id = g_strdup (sy_edit_get_asked (edit, &is_question));
   self->stepping = TRUE;
   sy_edit_apply (edit, self->requirements, forwards);
+  if (id != NULL)
+    sy_document_tell_step (self, is_question, id, forwards);
 }
 
 /**

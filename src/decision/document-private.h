@@ -56,6 +56,10 @@ void        sy_document_notify_title     (SyDocument     *self);
 void        sy_document_notify_history   (SyDocument     *self);
 void        sy_document_tell_file        (SyDocument     *self,
                                           SyFileState     state);
+void        sy_document_tell_step        (SyDocument     *self,
+                                          gboolean        is_question,
+                                          const char     *id,
+                                          gboolean        forwards);
 void        sy_document_tell_recovery    (SyDocument     *self,
                                           const char     *sentence);
 

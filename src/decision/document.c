@@ -24,6 +24,7 @@ enum
 {
   SIGNAL_FILE_CHANGED,
   SIGNAL_RECOVERY_FAILED,
+  SIGNAL_STEPPED,
   N_SIGNALS,
 };
 
@@ -255,6 +256,18 @@ sy_document_class_init (SyDocumentClass *klass)
    */
   signals[SIGNAL_RECOVERY_FAILED] = g_signal_new ("recovery-failed", SY_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL,
                                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  /**
+   * SyDocument::stepped:
+   * @is_question: whether it was about a question with choices; else it was
+   *   about a need
+   * @id: its id
+   * @forwards: whether the step was redone rather than undone
+   *
+   * Emitted after a step was undone or redone that was about a single need or
+   * question.
+   */
+  signals[SIGNAL_STEPPED] = g_signal_new ("stepped", SY_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 3, G_TYPE_BOOLEAN, G_TYPE_STRING, G_TYPE_BOOLEAN);
 }
 
 static void
@@ -312,6 +325,12 @@ sy_document_tell_file (SyDocument *self, SyFileState state)
   update_modified (self);
   sy_document_keep_unsaved (self);
   g_signal_emit (self, signals[SIGNAL_FILE_CHANGED], 0, (int) state);
+}
+
+void
+sy_document_tell_step (SyDocument *self, gboolean is_question, const char *id, gboolean forwards)
+{
+  g_signal_emit (self, signals[SIGNAL_STEPPED], 0, is_question, id, forwards);
 }
 
 void

@@ -213,6 +213,48 @@ sy_edit_changes_outlook (const SyEdit *self)
   return sy_edit_changes_answers (self) || has_part (self, SY_EDIT_SKIP);
 }
 
+/* Whether the entry is about a question rather than a need; what is skipped
+ * says it itself. */
+static gboolean
+is_about_question (const SyEditEntry *entry)
+{
+  if (entry->part != SY_EDIT_SKIP)
+    return entry->part == SY_EDIT_CHOICE;
+
+  return g_strcmp0 (entry->after != NULL ? entry->after : entry->before, "question") == 0;
+}
+
+/**
+ * sy_edit_get_asked:
+ * @self: an edit
+ * @is_question: (out): whether it is a question with choices; else it is a
+ *   need
+ *
+ * Returns: (nullable): id of the one need or question that was answered,
+ *   skipped or taken back; %NULL if anything else changed as well
+ */
+const char *
+sy_edit_get_asked (const SyEdit *self, gboolean *is_question)
+{
+  const SyEditEntry *first;
+
+  if (self->entries->len == 0 || self->reload)
+    return NULL;
+
+  first = sy_edit_get_entry (self, 0);
+  *is_question = is_about_question (first);
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const SyEditEntry *entry = sy_edit_get_entry (self, i);
+
+      if (entry->part == SY_EDIT_FIELD || entry->part == SY_EDIT_NOTE || !g_str_equal (entry->key, first->key) ||
+          is_about_question (entry) != *is_question)
+        return NULL;
+    }
+
+  return first->key;
+}
+
 /**
  * sy_edit_get_start:
  * @self: an edit

@@ -51,6 +51,8 @@ const SyEditEntry *sy_edit_get_entry         (const SyEdit   *self,
                                               guint           index);
 gboolean           sy_edit_changes_answers   (const SyEdit   *self);
 gboolean           sy_edit_changes_outlook   (const SyEdit   *self);
+const char        *sy_edit_get_asked         (const SyEdit   *self,
+                                              gboolean       *is_question);
 const char        *sy_edit_get_start         (const SyEdit   *self);
 void               sy_edit_set_start         (SyEdit         *self,
                                               const char     *start);

@@ -121,6 +121,20 @@ start_title (SyCatalog *catalog, const char *id)
   return NULL;
 }
 
+/* What stands for an edit of one thing, whose answer and skip may both have
+ * changed: not to know any longer is told by the answer. */
+static const SyEditEntry *
+get_telling_entry (const SyEdit *edit)
+{
+  gboolean is_question;
+  guint last = sy_edit_get_n_entries (edit) - 1;
+
+  if (last > 0 && sy_edit_get_asked (edit, &is_question) == NULL)
+    return NULL;
+
+  return sy_edit_get_entry (edit, last)->after != NULL ? sy_edit_get_entry (edit, last) : sy_edit_get_entry (edit, 0);
+}
+
 static char *
 explain_several (const SyEdit *edit, gboolean forwards)
 {
@@ -149,11 +163,13 @@ char *
 sy_explain_edit (SyCatalog *catalog, const SyEdit *edit, gboolean forwards)
 {
   const char *start = start_title (catalog, sy_edit_get_start (edit));
+  const SyEditEntry *entry;
 
   if (sy_edit_is_reload (edit))
     return g_strdup (forwards ? _ ("Redo: Load the file again") : _ ("Undo: Load the file again"));
-  if (sy_edit_get_n_entries (edit) == 1)
-    return explain_entry (catalog, sy_edit_get_entry (edit, 0), forwards);
+  entry = get_telling_entry (edit);
+  if (entry != NULL)
+    return explain_entry (catalog, entry, forwards);
   if (start != NULL)
     /* Translators: a menu entry; %s is the title of a starting point. */
     return g_strdup_printf (forwards ? _ ("Redo: Start from “%s”") : _ ("Undo: Start from “%s”"), start);

@@ -391,6 +391,48 @@ sy_outlook_get_next (const SyOutlook *self)
 }
 
 /**
+ * sy_outlook_find:
+ * @self: an outlook
+ * @is_question: whether to find a question; else a need
+ * @index: its index
+ *
+ * Returns: (nullable): what an answer to it could do, %NULL if it is not open
+ */
+const SyOpenItem *
+sy_outlook_find (const SyOutlook *self, gboolean is_question, guint index)
+{
+  for (guint i = 0; i < self->n_items; i++)
+    if (self->items[i].is_question == is_question && self->items[i].index == index)
+      return &self->items[i];
+
+  return NULL;
+}
+
+/**
+ * sy_outlook_list_needs:
+ * @self: an outlook
+ * @catalog: the catalog it is about
+ *
+ * Returns: (transfer full) (element-type guint): indexes of all needs, first
+ *   the open ones, the most telling first, then the others in the order of
+ *   the catalog
+ */
+GArray *
+sy_outlook_list_needs (const SyOutlook *self, SyCatalog *catalog)
+{
+  GArray *needs = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < self->n_items; i++)
+    if (!self->items[i].is_question)
+      g_array_append_val (needs, self->items[i].index);
+  for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
+    if (sy_outlook_find (self, FALSE, i) == NULL)
+      g_array_append_val (needs, i);
+
+  return needs;
+}
+
+/**
  * sy_open_item_matters:
  * @self: something not yet answered
  *

@@ -72,6 +72,11 @@ void              sy_outlook_free      (SyOutlook       *self);
 guint             sy_outlook_get_share (const SyOutlook *self);
 gboolean          sy_outlook_is_steady (const SyOutlook *self);
 const SyOpenItem *sy_outlook_get_next  (const SyOutlook *self);
+const SyOpenItem *sy_outlook_find      (const SyOutlook *self,
+                                        gboolean         is_question,
+                                        guint            index);
+GArray           *sy_outlook_list_needs (const SyOutlook *self,
+                                        SyCatalog       *catalog);
 
 gboolean          sy_open_item_matters (const SyOpenItem *self);
 

@@ -70,6 +70,14 @@ set_text (GHashTable *table, const char *key, const char *text)
   return TRUE;
 }
 
+/* Who answers does know. */
+static void
+end_skip (SyRequirements *self, gboolean is_question, const char *id)
+{
+  if (sy_requirements_is_skipped (self, is_question, id))
+    g_hash_table_remove (self->skipped, id);
+}
+
 /* Sets an answer without telling anybody. Returns whether it is another one. */
 gboolean
 sy_requirements_put_answer (SyRequirements *self, const char *need, SyImportance importance)
@@ -78,9 +86,13 @@ sy_requirements_put_answer (SyRequirements *self, const char *need, SyImportance
     return FALSE;
 
   if (importance == SY_IMPORTANCE_UNANSWERED)
-    g_hash_table_remove (self->answers, need);
-  else
-    g_hash_table_insert (self->answers, g_strdup (need), GINT_TO_POINTER (importance));
+    {
+      g_hash_table_remove (self->answers, need);
+      return TRUE;
+    }
+
+  g_hash_table_insert (self->answers, g_strdup (need), GINT_TO_POINTER (importance));
+  end_skip (self, FALSE, need);
   return TRUE;
 }
 
@@ -88,7 +100,11 @@ sy_requirements_put_answer (SyRequirements *self, const char *need, SyImportance
 gboolean
 sy_requirements_put_choice (SyRequirements *self, const char *question, const char *choice)
 {
-  return set_text (self->choices, question, choice);
+  gboolean changed = set_text (self->choices, question, choice);
+
+  if (changed && choice != NULL)
+    end_skip (self, TRUE, question);
+  return changed;
 }
 
 static void
@@ -345,15 +361,21 @@ sy_requirements_is_skipped (SyRequirements *self, gboolean is_question, const ch
  * @is_question: whether it is a question with choices; else it is a need
  * @id: its id
  * @skipped: whether the person does not know
+ *
+ * Who does not know gives no answer: skipping takes back any there is, and
+ * answering ends the skip.
  */
 void
 sy_requirements_set_skipped (SyRequirements *self, gboolean is_question, const char *id, gboolean skipped)
 {
-  if (sy_requirements_is_skipped (self, is_question, id) == skipped)
-    return;
+  gboolean changed = sy_requirements_is_skipped (self, is_question, id) != skipped;
 
-  set_text (self->skipped, id, skipped ? skip_kind (is_question) : NULL);
-  emit_changed (self);
+  if (changed)
+    set_text (self->skipped, id, skipped ? skip_kind (is_question) : NULL);
+  if (skipped && g_hash_table_remove (is_question ? self->choices : self->answers, id))
+    changed = TRUE;
+  if (changed)
+    emit_changed (self);
 }
 
 /**
