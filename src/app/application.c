@@ -130,6 +130,8 @@ add_shortcuts (GtkApplication *application)
     { "win.search", { "<Control>f" } },
     { "win.present", { "F11" } },
     { "win.copy-chart", { "<Control><Shift>c" } },
+    { "win.guide", { "<Control>g" } },
+    { "win.form", { "<Control>l" } },
     { "window.close", { "<Control>w" } },
   };
 

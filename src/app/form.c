@@ -16,7 +16,9 @@ struct _SyForm
 {
   GtkBox          parent_instance;
 
+  GtkBox         *top;
   GtkSearchEntry *search;
+  GtkToggleButton *sort_button;
   GtkStack       *stack;
   GtkBox         *column;
   GtkWidget      *project;
@@ -32,6 +34,7 @@ struct _SyForm
   GPtrArray      *question_rows; /* SyQuestionRow, unowned */
   gboolean        refreshing;
   gboolean        narrow;
+  gboolean        sorting; /* as soon as it is known what tells most */
 };
 
 enum
@@ -84,14 +87,11 @@ on_start_selected_cb (SyForm *self)
 }
 
 static void
-on_search_changed_cb (SyForm *self)
+search (SyForm *self)
 {
   const char *words = gtk_editable_get_text (GTK_EDITABLE (self->search));
   gboolean searching = *words != '\0';
   gboolean any = FALSE;
-
-  if (self->document == NULL)
-    return;
 
   gtk_widget_set_visible (self->project, !searching);
   gtk_widget_set_visible (self->decision, !searching);
@@ -100,6 +100,105 @@ on_search_changed_cb (SyForm *self)
     any = sy_need_group_search (self->groups->pdata[i], words) || any;
 
   gtk_stack_set_visible_child_name (self->stack, any || !searching ? "rows" : "nothing");
+}
+
+static void
+clear_groups (SyForm *self)
+{
+  for (guint i = 0; i < self->groups->len; i++)
+    gtk_box_remove (self->column, self->groups->pdata[i]);
+  g_ptr_array_set_size (self->groups, 0);
+}
+
+static void
+add_group (SyForm *self, GtkWidget *group)
+{
+  GtkWidget *last = self->groups->len > 0 ? self->groups->pdata[self->groups->len - 1] : self->questions;
+
+  sy_need_group_set_narrow (SY_NEED_GROUP (group), self->narrow);
+  g_ptr_array_add (self->groups, group);
+  gtk_box_insert_child_after (self->column, group, last);
+}
+
+/* The needs by theme, or in one list in the given order. */
+static void
+fill_groups (SyForm *self, const GArray *order)
+{
+  clear_groups (self);
+  if (order != NULL)
+    add_group (self, sy_need_group_new_sorted (self->document, order));
+  else
+    for (guint i = 0; i < sy_catalog_get_n_groups (sy_document_get_catalog (self->document)); i++)
+      add_group (self, sy_need_group_new (self->document, i));
+}
+
+static void
+show_marks (SyForm *self, const SyOutlook *outlook)
+{
+  for (guint i = 0; i < self->question_rows->len; i++)
+    {
+      SyQuestionRow *row = self->question_rows->pdata[i];
+
+      sy_question_row_show_mark (row, sy_outlook_find (outlook, TRUE, sy_question_row_get_question (row)));
+    }
+  for (guint i = 0; i < self->groups->len; i++)
+    sy_need_group_show_marks (self->groups->pdata[i], outlook);
+}
+
+/* Puts the needs into the order that is asked for, once it is known. */
+static void
+sort (SyForm *self)
+{
+  const SyOutlook *outlook = sy_document_get_outlook (self->document);
+  gboolean telling = gtk_toggle_button_get_active (self->sort_button);
+  g_autoptr (GArray) order = NULL;
+
+  self->sorting = telling && outlook == NULL;
+  if (self->sorting)
+    return;
+
+  if (telling)
+    order = sy_outlook_list_needs (outlook, sy_document_get_catalog (self->document));
+  fill_groups (self, order);
+  if (outlook != NULL)
+    show_marks (self, outlook);
+  search (self);
+}
+
+static void
+on_outlook_cb (SyForm *self)
+{
+  const SyOutlook *outlook = sy_document_get_outlook (self->document);
+  g_autoptr (GArray) order = sy_outlook_list_needs (outlook, sy_document_get_catalog (self->document));
+
+  if (self->sorting)
+    sort (self);
+  show_marks (self, outlook);
+  if (gtk_toggle_button_get_active (self->sort_button) && self->groups->len == 1)
+    sy_need_group_offer_order (self->groups->pdata[0], order);
+}
+
+static void
+on_search_changed_cb (SyForm *self)
+{
+  if (self->document != NULL)
+    search (self);
+}
+
+static void
+on_sort_cb (SyForm *self)
+{
+  if (self->document != NULL)
+    sort (self);
+}
+
+static void
+sort_again_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  SyForm *self = SY_FORM (widget);
+
+  sort (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->sort_button));
 }
 
 static void
@@ -150,14 +249,12 @@ fill_starting_points (SyForm *self, SyCatalog *catalog)
 static void
 clear_rows (SyForm *self)
 {
+  clear_groups (self);
   for (guint i = 0; i < self->question_rows->len; i++)
     gtk_list_box_remove (self->question_list, self->question_rows->pdata[i]);
-  for (guint i = 0; i < self->groups->len; i++)
-    gtk_box_remove (self->column, self->groups->pdata[i]);
   if (self->decision != NULL)
     gtk_box_remove (self->column, self->decision);
   g_ptr_array_set_size (self->question_rows, 0);
-  g_ptr_array_set_size (self->groups, 0);
 }
 
 static void
@@ -172,17 +269,10 @@ fill_rows (SyForm *self, SyCatalog *catalog)
     }
   gtk_widget_set_visible (self->questions, self->question_rows->len > 0);
 
-  for (guint i = 0; i < sy_catalog_get_n_groups (catalog); i++)
-    {
-      GtkWidget *group = sy_need_group_new (self->document, i);
-
-      sy_need_group_set_narrow (SY_NEED_GROUP (group), self->narrow);
-      g_ptr_array_add (self->groups, group);
-      gtk_box_append (self->column, group);
-    }
-
   self->decision = sy_decision_group_new (self->document);
   gtk_box_append (self->column, self->decision);
+  gtk_toggle_button_set_active (self->sort_button, FALSE);
+  fill_groups (self, NULL);
 }
 
 static void
@@ -215,7 +305,9 @@ sy_form_class_init (SyFormClass *klass)
                                           2, G_TYPE_UINT, SY_TYPE_REQUIREMENTS);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/form.ui");
+  gtk_widget_class_bind_template_child (widget_class, SyForm, top);
   gtk_widget_class_bind_template_child (widget_class, SyForm, search);
+  gtk_widget_class_bind_template_child (widget_class, SyForm, sort_button);
   gtk_widget_class_bind_template_child (widget_class, SyForm, stack);
   gtk_widget_class_bind_template_child (widget_class, SyForm, column);
   gtk_widget_class_bind_template_child (widget_class, SyForm, project);
@@ -229,6 +321,8 @@ sy_form_class_init (SyFormClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_start_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_sort_cb);
+  gtk_widget_class_install_action (widget_class, "form.sort-again", NULL, sort_again_cb);
 }
 
 static void
@@ -254,7 +348,10 @@ sy_form_set_document (SyForm *self, SyDocument *document)
   self->refreshing = TRUE;
   clear_rows (self);
   if (self->document != NULL)
-    g_signal_handlers_disconnect_by_data (get_requirements (self), self);
+    {
+      g_signal_handlers_disconnect_by_data (get_requirements (self), self);
+      g_signal_handlers_disconnect_by_data (self->document, self);
+    }
   g_set_object (&self->document, document);
 
   fill_starting_points (self, catalog);
@@ -262,7 +359,10 @@ sy_form_set_document (SyForm *self, SyDocument *document)
   /* After the document has drawn its conclusions. */
   g_signal_connect_object (sy_document_get_requirements (document), "changed", G_CALLBACK (refresh), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (document, "notify::outlook", G_CALLBACK (on_outlook_cb), self, G_CONNECT_SWAPPED);
   refresh (self);
+  if (sy_document_get_outlook (document) != NULL)
+    on_outlook_cb (self);
 }
 
 /**
@@ -277,6 +377,8 @@ sy_form_set_narrow (SyForm *self, gboolean narrow)
     return;
 
   self->narrow = narrow;
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->top),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   for (guint i = 0; i < self->groups->len; i++)
     sy_need_group_set_narrow (self->groups->pdata[i], narrow);
 }

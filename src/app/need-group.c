@@ -4,6 +4,8 @@
 
 #include "need-group.h"
 
+#include <glib/gi18n.h>
+
 #include "explanation.h"
 #include "need-row.h"
 
@@ -13,11 +15,12 @@ struct _SyNeedGroup
 
   GtkLabel   *title;
   GtkLabel   *progress;
+  GtkWidget  *sort_button;
   GtkListBox *list;
 
   SyDocument *document;
-  guint       group;
-  GPtrArray  *rows; /* unowned */
+  int         group; /* index of a group of the catalog, or -1 */
+  GPtrArray  *rows;  /* unowned */
 };
 
 G_DEFINE_FINAL_TYPE (SyNeedGroup, sy_need_group, GTK_TYPE_BOX)
@@ -43,6 +46,7 @@ sy_need_group_class_init (SyNeedGroupClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/need-group.ui");
   gtk_widget_class_bind_template_child (widget_class, SyNeedGroup, title);
   gtk_widget_class_bind_template_child (widget_class, SyNeedGroup, progress);
+  gtk_widget_class_bind_template_child (widget_class, SyNeedGroup, sort_button);
   gtk_widget_class_bind_template_child (widget_class, SyNeedGroup, list);
 }
 
@@ -51,6 +55,27 @@ sy_need_group_init (SyNeedGroup *self)
 {
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static SyNeedGroup *
+make_group (SyDocument *document, int group, const char *title)
+{
+  SyNeedGroup *self = g_object_new (SY_TYPE_NEED_GROUP, NULL);
+
+  self->document = g_object_ref (document);
+  self->group = group;
+  gtk_label_set_text (self->title, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  return self;
+}
+
+static void
+add_row (SyNeedGroup *self, guint need)
+{
+  GtkWidget *row = sy_need_row_new (self->document, need);
+
+  g_ptr_array_add (self->rows, row);
+  gtk_list_box_append (self->list, row);
 }
 
 /**
@@ -63,23 +88,31 @@ sy_need_group_init (SyNeedGroup *self)
 GtkWidget *
 sy_need_group_new (SyDocument *document, guint group)
 {
-  SyNeedGroup *self = g_object_new (SY_TYPE_NEED_GROUP, NULL);
   SyCatalog *catalog = sy_document_get_catalog (document);
-  const char *title = sy_catalog_get_group (catalog, group)->title;
-
-  self->document = g_object_ref (document);
-  self->group = group;
-  gtk_label_set_text (self->title, title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  SyNeedGroup *self = make_group (document, (int) group, sy_catalog_get_group (catalog, group)->title);
 
   for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
     if (sy_catalog_get_need (catalog, i)->group == group)
-      {
-        GtkWidget *row = sy_need_row_new (document, i);
+      add_row (self, i);
+  sy_need_group_refresh (self);
 
-        g_ptr_array_add (self->rows, row);
-        gtk_list_box_append (self->list, row);
-      }
+  return GTK_WIDGET (self);
+}
+
+/**
+ * sy_need_group_new_sorted:
+ * @document: the document that is edited
+ * @needs: (element-type guint): indexes of needs, the most telling first
+ *
+ * Returns: a group with a row for each need, in that order
+ */
+GtkWidget *
+sy_need_group_new_sorted (SyDocument *document, const GArray *needs)
+{
+  SyNeedGroup *self = make_group (document, -1, _ ("Most telling first"));
+
+  for (guint i = 0; i < needs->len; i++)
+    add_row (self, g_array_index (needs, guint, i));
   sy_need_group_refresh (self);
 
   return GTK_WIDGET (self);
@@ -100,6 +133,40 @@ sy_need_group_refresh (SyNeedGroup *self)
   gtk_label_set_text (self->progress, progress);
   for (guint i = 0; i < self->rows->len; i++)
     sy_need_row_refresh (self->rows->pdata[i]);
+}
+
+/**
+ * sy_need_group_show_marks:
+ * @self: a group
+ * @outlook: what the open answers could do to the result
+ *
+ * Marks the needs that could still change it.
+ */
+void
+sy_need_group_show_marks (SyNeedGroup *self, const SyOutlook *outlook)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    sy_need_row_show_mark (self->rows->pdata[i],
+                           sy_outlook_find (outlook, FALSE, sy_need_row_get_need (self->rows->pdata[i])));
+}
+
+/**
+ * sy_need_group_offer_order:
+ * @self: a sorted group
+ * @needs: (element-type guint): its needs as they would be sorted now
+ *
+ * Offers to sort again if that is another order: rows never move by
+ * themselves under the person's hands.
+ */
+void
+sy_need_group_offer_order (SyNeedGroup *self, const GArray *needs)
+{
+  gboolean same = TRUE;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    same = same && sy_need_row_get_need (self->rows->pdata[i]) == g_array_index (needs, guint, i);
+
+  gtk_widget_set_visible (self->sort_button, !same);
 }
 
 /**

@@ -6,15 +6,19 @@
 
 #include <glib/gi18n.h>
 
+#include "explanation-guide.h"
+#include "explanation-outlook.h"
 #include "explanation.h"
 #include "importance-control.h"
 #include "note-popover.h"
+#include "open-mark.h"
 
 struct _SyNeedRow
 {
   GtkListBoxRow        parent_instance;
 
   GtkBox              *content;
+  SyOpenMark          *mark;
   GtkWidget           *words;
   GtkLabel            *question;
   GtkLabel            *why;
@@ -76,6 +80,16 @@ show_hint (SyNeedRow *self, const SyEvaluation *evaluation)
 }
 
 static void
+describe (SyNeedRow *self)
+{
+  g_autofree char *description = sy_explain_marked_row (sy_document_get_evaluation (self->document), self->need,
+                                                        sy_open_mark_get_text (self->mark));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->control), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
+                                  -1);
+}
+
+static void
 sy_need_row_dispose (GObject *object)
 {
   SyNeedRow *self = SY_NEED_ROW (object);
@@ -93,8 +107,10 @@ sy_need_row_class_init (SyNeedRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = sy_need_row_dispose;
 
   g_type_ensure (SY_TYPE_IMPORTANCE_CONTROL);
+  g_type_ensure (SY_TYPE_OPEN_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/need-row.ui");
   gtk_widget_class_bind_template_child (widget_class, SyNeedRow, content);
+  gtk_widget_class_bind_template_child (widget_class, SyNeedRow, mark);
   gtk_widget_class_bind_template_child (widget_class, SyNeedRow, words);
   gtk_widget_class_bind_template_child (widget_class, SyNeedRow, question);
   gtk_widget_class_bind_template_child (widget_class, SyNeedRow, why);
@@ -154,7 +170,6 @@ sy_need_row_refresh (SyNeedRow *self)
   SyRequirements *requirements = sy_document_get_requirements (self->document);
   SyOrigin origin = sy_evaluation_get_origin (evaluation, self->need, NULL);
   gboolean implied = origin == SY_ORIGIN_CHOICE || origin == SY_ORIGIN_DEFAULT;
-  g_autofree char *description = sy_explain_row (evaluation, self->need);
 
   sy_importance_control_set_importance (self->control,
                                         sy_requirements_get_answer (requirements, get_need (self)->id));
@@ -162,8 +177,23 @@ sy_need_row_refresh (SyNeedRow *self)
                                                             : SY_IMPORTANCE_UNANSWERED);
   show_hint (self, evaluation);
   show_note (self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->control), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
-                                  -1);
+  describe (self);
+}
+
+/**
+ * sy_need_row_show_mark:
+ * @self: a row
+ * @item: (nullable): what an answer could do, %NULL if the need is not open
+ *
+ * Marks the row if an answer could still change the result.
+ */
+void
+sy_need_row_show_mark (SyNeedRow *self, const SyOpenItem *item)
+{
+  g_autofree char *text = item != NULL ? sy_explain_open_mark (item) : NULL;
+
+  sy_open_mark_set_text (self->mark, text);
+  describe (self);
 }
 
 /**

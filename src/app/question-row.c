@@ -7,11 +7,14 @@
 #include <glib/gi18n.h>
 
 #include "combo-labels.h"
+#include "explanation-outlook.h"
+#include "open-mark.h"
 
 struct _SyQuestionRow
 {
   AdwComboRow parent_instance;
 
+  SyOpenMark *mark;
   SyDocument *document;
   guint       question;
   gboolean    refreshing;
@@ -61,6 +64,9 @@ sy_question_row_init (SyQuestionRow *self)
 {
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   sy_combo_labels_use (ADW_COMBO_ROW (self));
+  gtk_widget_add_css_class (GTK_WIDGET (self), "question-row");
+  self->mark = g_object_new (SY_TYPE_OPEN_MARK, NULL);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (self), GTK_WIDGET (self->mark));
 }
 
 /**
@@ -115,4 +121,34 @@ sy_question_row_refresh (SyQuestionRow *self)
   else
     adw_combo_row_set_selected (ADW_COMBO_ROW (self), 0);
   self->refreshing = FALSE;
+}
+
+/**
+ * sy_question_row_show_mark:
+ * @self: a row
+ * @item: (nullable): what an answer could do, %NULL if the question is not
+ *   open
+ *
+ * Marks the row if an answer could still change the result.
+ */
+void
+sy_question_row_show_mark (SyQuestionRow *self, const SyOpenItem *item)
+{
+  g_autofree char *text = item != NULL ? sy_explain_open_mark (item) : NULL;
+
+  sy_open_mark_set_text (self->mark, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text != NULL ? text : "",
+                                  -1);
+}
+
+/**
+ * sy_question_row_get_question:
+ * @self: a row
+ *
+ * Returns: index of its question
+ */
+guint
+sy_question_row_get_question (SyQuestionRow *self)
+{
+  return self->question;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "form.h"
+#include "guide.h"
 #include "halves.h"
 #include "notice.h"
 #include "result-pane.h"
@@ -34,6 +35,7 @@ struct _SyWindow
   AdwViewStack        *pages;
   AdwViewSwitcherBar  *switcher;
   SyForm              *form;
+  SyGuide             *guide;
   SyResultPane        *result;
 
   SyDocument          *document;

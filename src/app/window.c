@@ -44,6 +44,7 @@ show_layout (SyWindow *self)
   gboolean narrow = sy_halves_get_narrow (self->halves);
 
   sy_form_set_narrow (self->form, narrow);
+  sy_guide_set_narrow (self->guide, narrow);
   sy_result_pane_set_narrow (self->result, narrow);
   sy_halves_set_shows_end (self->halves, shows_result (self));
   adw_view_switcher_bar_set_reveal (self->switcher, narrow);
@@ -145,6 +146,7 @@ set_document (SyWindow *self, SyDocument *document)
   sy_option_colours_use (catalog);
   fill_start_menu (self, catalog);
   sy_form_set_document (self->form, document);
+  sy_guide_set_document (self->guide, document);
   sy_result_pane_set_document (self->result, document);
   sy_score_bars_set_catalog (self->strip_bars, catalog);
   sy_score_bars_set_most (self->strip_bars, STRIP_BARS);
@@ -214,6 +216,42 @@ redo_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *paramete
   sy_document_redo (SY_WINDOW (widget)->document);
 }
 
+/* All questions, or one at a time. What is not shown is not heard either. */
+static void
+show_guide (SyWindow *self, gboolean guided)
+{
+  adw_view_stack_set_visible_child_name (self->pages, "form");
+  gtk_widget_set_visible (GTK_WIDGET (self->guide), guided);
+  gtk_widget_set_visible (GTK_WIDGET (self->form), !guided);
+  if (guided)
+    sy_guide_start (self->guide);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->form), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+guide_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  show_guide (SY_WINDOW (widget), TRUE);
+}
+
+static void
+form_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
+{
+  show_guide (SY_WINDOW (widget), FALSE);
+}
+
+static void
+on_guide_stop_cb (SyWindow *self)
+{
+  if (sy_halves_get_narrow (self->halves))
+    adw_view_stack_set_visible_child_name (self->pages, "result");
+  else
+    show_guide (self, FALSE);
+
+  gtk_widget_child_focus (GTK_WIDGET (self->result), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 search_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
@@ -222,8 +260,22 @@ search_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parame
   if (sy_window_search_presentation (self))
     return;
 
-  adw_view_stack_set_visible_child_name (self->pages, "form");
+  show_guide (self, FALSE);
   sy_form_search (self->form);
+}
+
+/* The form and the guide take turns in the same place. */
+static GtkWidget *
+make_start (SyWindow *self)
+{
+  GtkWidget *start = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->form = g_object_new (SY_TYPE_FORM, "vexpand", TRUE, NULL);
+  self->guide = g_object_new (SY_TYPE_GUIDE, "vexpand", TRUE, "visible", FALSE, NULL);
+  gtk_box_append (GTK_BOX (start), GTK_WIDGET (self->form));
+  gtk_box_append (GTK_BOX (start), GTK_WIDGET (self->guide));
+  g_signal_connect_object (self->guide, "stop", G_CALLBACK (on_guide_stop_cb), self, G_CONNECT_SWAPPED);
+  return start;
 }
 
 /* Typing in one field is one step; going elsewhere ends it. */
@@ -287,16 +339,20 @@ sy_window_class_init (SyWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
+  gtk_widget_class_install_action (widget_class, "win.guide", NULL, guide_cb);
+  gtk_widget_class_install_action (widget_class, "win.form", NULL, form_cb);
 }
 
 static void
 sy_window_init (SyWindow *self)
 {
+  GtkWidget *start;
+
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->form = g_object_new (SY_TYPE_FORM, NULL);
+  start = make_start (self);
   self->result = g_object_new (SY_TYPE_RESULT_PANE, NULL);
-  sy_halves_set_children (self->halves, GTK_WIDGET (self->form), GTK_WIDGET (self->result));
+  sy_halves_set_children (self->halves, start, GTK_WIDGET (self->result));
   sy_settings_load_window (GTK_WINDOW (self));
   sy_window_accept_files (self);
   sy_window_accept_presentation (self);

@@ -9,7 +9,6 @@
 #include "explanation-guide.h"
 
 #include "explanation.h"
-#include "explanation-outlook.h"
 
 /**
  * sy_explain_asked_topic:
@@ -72,7 +71,8 @@ sy_explain_progress (const SyProgress *progress)
     return g_strdup_printf (_ ("%1$u of %2$u answered, %3$u skipped"), progress->n_answered, progress->n_asked,
                             n_skipped);
 
-  return g_strdup_printf (_ ("%1$u of %2$u answered"), progress->n_answered, progress->n_asked);
+  return g_strdup_printf (ngettext ("%1$u of %2$u answered", "%1$u of %2$u answered", progress->n_asked),
+                          progress->n_answered, progress->n_asked);
 }
 
 /**
@@ -98,16 +98,14 @@ sy_explain_end (const SyProgress *progress)
  * sy_explain_marked_row:
  * @evaluation: an evaluation
  * @need: index of a need
- * @item: (nullable): the need, if it is open
+ * @mark: (nullable): what sy_explain_open_mark() says of the need
  *
- * Returns: (transfer full): what sy_explain_row() says, and whether an answer
- *   could still change the result
+ * Returns: (transfer full): what sy_explain_row() says, and then @mark
  */
 char *
-sy_explain_marked_row (const SyEvaluation *evaluation, guint need, const SyOpenItem *item)
+sy_explain_marked_row (const SyEvaluation *evaluation, guint need, const char *mark)
 {
   g_autofree char *row = sy_explain_row (evaluation, need);
-  g_autofree char *mark = item != NULL ? sy_explain_open_mark (item) : NULL;
 
   if (mark == NULL)
     return g_steal_pointer (&row);

@@ -4,7 +4,6 @@
 
 #include "asked.h"
 #include "evaluation.h"
-#include "outlook.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +19,6 @@ char *sy_explain_progress      (const SyProgress   *progress);
 char *sy_explain_end           (const SyProgress   *progress);
 char *sy_explain_marked_row    (const SyEvaluation *evaluation,
                                 guint               need,
-                                const SyOpenItem   *item);
+                                const char         *mark);
 
 G_END_DECLS

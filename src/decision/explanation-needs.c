@@ -217,12 +217,12 @@ sy_explain_row (const SyEvaluation *evaluation, guint need)
  * sy_explain_group:
  * @catalog: a catalog
  * @requirements: requirements
- * @group: index of a group
+ * @group: index of a group, or -1 for all needs
  *
  * Returns: (transfer full): how many needs of the group are answered
  */
 char *
-sy_explain_group (SyCatalog *catalog, SyRequirements *requirements, guint group)
+sy_explain_group (SyCatalog *catalog, SyRequirements *requirements, int group)
 {
   guint n = 0;
   guint n_answered = 0;
@@ -231,7 +231,7 @@ sy_explain_group (SyCatalog *catalog, SyRequirements *requirements, guint group)
     {
       const SyNeed *need = sy_catalog_get_need (catalog, i);
 
-      if (need->group != group)
+      if (group >= 0 && need->group != (guint) group)
         continue;
       n++;
       n_answered += sy_requirements_get_answer (requirements, need->id) != SY_IMPORTANCE_UNANSWERED;

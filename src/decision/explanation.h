@@ -108,7 +108,7 @@ char *sy_explain_row            (const SyEvaluation *evaluation,
                                  guint               need);
 char *sy_explain_group          (SyCatalog          *catalog,
                                  SyRequirements     *requirements,
-                                 guint               group);
+                                 int                 group);
 char *sy_explain_started        (const SyStartingPoint *point,
                                  guint               n_changed);
 char *sy_explain_unknown        (SyCatalog          *catalog,
