@@ -6,6 +6,7 @@
 
 #include "asked.h"
 #include "explanation-guide.h"
+#include "labels.h"
 
 struct _SyGuideEnd
 {
@@ -14,7 +15,7 @@ struct _SyGuideEnd
   GtkLabel   *sentence;
   GtkWidget  *result_button;
   GtkWidget  *skipped;
-  GtkListBox *list;
+  GtkBox     *list;
 
   SyDocument *document;
   SyProgress *progress;
@@ -32,10 +33,14 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (SyGuideEnd, sy_guide_end, GTK_TYPE_BOX)
 
 static void
-on_row_activated_cb (SyGuideEnd *self, GtkListBoxRow *row)
+on_skipped_clicked_cb (SyGuideEnd *self, GtkWidget *button)
 {
-  SyAsked asked = g_array_index (self->progress->skipped, SyAsked, gtk_list_box_row_get_index (row));
+  guint n = 0;
+  SyAsked asked;
 
+  while ((button = gtk_widget_get_prev_sibling (button)) != NULL)
+    n++;
+  asked = g_array_index (self->progress->skipped, SyAsked, n);
   g_signal_emit (self, signals[SIGNAL_ASKED_AGAIN], 0, asked.is_question, asked.index);
 }
 
@@ -46,26 +51,31 @@ on_result_clicked_cb (SyGuideEnd *self)
 }
 
 static GtkWidget *
-make_row (SyGuideEnd *self, SyAsked asked)
+make_button (SyGuideEnd *self, SyAsked asked)
 {
-  SyCatalog *catalog = sy_document_get_catalog (self->document);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "activatable", TRUE, NULL);
-  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
+  const char *text = sy_asked_get_text (asked, sy_document_get_catalog (self->document));
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 14);
+  GtkWidget *label = sy_label_new (text, "guide-skipped");
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), sy_asked_get_text (asked, catalog));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  sy_asked_get_text (asked, catalog), -1);
-  return row;
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic", "accessible-role",
+                                               GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "guide-answer");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (on_skipped_clicked_cb), self, G_CONNECT_SWAPPED);
+  return button;
 }
 
 static void
 clear_list (SyGuideEnd *self)
 {
-  GtkListBoxRow *row;
+  GtkWidget *child;
 
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
+    gtk_box_remove (self->list, child);
 }
 
 static gboolean
@@ -115,7 +125,6 @@ sy_guide_end_class_init (SyGuideEndClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SyGuideEnd, result_button);
   gtk_widget_class_bind_template_child (widget_class, SyGuideEnd, skipped);
   gtk_widget_class_bind_template_child (widget_class, SyGuideEnd, list);
-  gtk_widget_class_bind_template_callback (widget_class, on_row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_result_clicked_cb);
 }
 
@@ -160,5 +169,5 @@ sy_guide_end_refresh (SyGuideEnd *self)
   gtk_label_set_text (self->sentence, sentence);
   gtk_widget_set_visible (self->skipped, self->progress->skipped->len > 0);
   for (guint i = 0; i < self->progress->skipped->len; i++)
-    gtk_list_box_append (self->list, make_row (self, g_array_index (self->progress->skipped, SyAsked, i)));
+    gtk_box_append (self->list, make_button (self, g_array_index (self->progress->skipped, SyAsked, i)));
 }
