@@ -14,27 +14,28 @@
 
 struct _SyForm
 {
-  GtkBox          parent_instance;
+  GtkBox             parent_instance;
 
-  GtkBox         *top;
-  GtkSearchEntry *search;
-  GtkToggleButton *sort_button;
-  GtkStack       *stack;
-  GtkBox         *column;
-  GtkWidget      *project;
-  GtkWidget      *questions;
-  GtkListBox     *question_list;
-  AdwEntryRow    *title_row;
-  AdwEntryRow    *author_row;
-  AdwComboRow    *start_row;
+  GtkBox            *top;
+  GtkSearchEntry    *search;
+  GtkToggleButton   *sort_button;
+  GtkStack          *stack;
+  GtkScrolledWindow *scroller;
+  GtkBox            *column;
+  GtkWidget         *project;
+  GtkWidget         *questions;
+  GtkListBox        *question_list;
+  AdwEntryRow       *title_row;
+  AdwEntryRow       *author_row;
+  AdwComboRow       *start_row;
 
-  SyDocument     *document;
-  GtkWidget      *decision;
-  GPtrArray      *groups;        /* SyNeedGroup, unowned */
-  GPtrArray      *question_rows; /* SyQuestionRow, unowned */
-  gboolean        refreshing;
-  gboolean        narrow;
-  gboolean        sorting; /* as soon as it is known what tells most */
+  SyDocument        *document;
+  GtkWidget         *decision;
+  GPtrArray         *groups;        /* SyNeedGroup, unowned */
+  GPtrArray         *question_rows; /* SyQuestionRow, unowned */
+  gboolean           refreshing;
+  gboolean           narrow;
+  gboolean           sorting; /* as soon as it is known what tells most */
 };
 
 enum
@@ -110,26 +111,27 @@ clear_groups (SyForm *self)
   g_ptr_array_set_size (self->groups, 0);
 }
 
-static void
-add_group (SyForm *self, GtkWidget *group)
+static GtkWidget *
+add_group (SyForm *self, GtkWidget *group, GtkWidget *before)
 {
-  GtkWidget *last = self->groups->len > 0 ? self->groups->pdata[self->groups->len - 1] : self->questions;
-
   sy_need_group_set_narrow (SY_NEED_GROUP (group), self->narrow);
   g_ptr_array_add (self->groups, group);
-  gtk_box_insert_child_after (self->column, group, last);
+  gtk_box_insert_child_after (self->column, group, before);
+  return group;
 }
 
-/* The needs by theme, or in one list in the given order. */
+/* The needs by theme, or in the given order, in one list above all else. */
 static void
 fill_groups (SyForm *self, const GArray *order)
 {
+  GtkWidget *last = self->questions;
+
   clear_groups (self);
   if (order != NULL)
-    add_group (self, sy_need_group_new_sorted (self->document, order));
+    add_group (self, sy_need_group_new_sorted (self->document, order), NULL);
   else
     for (guint i = 0; i < sy_catalog_get_n_groups (sy_document_get_catalog (self->document)); i++)
-      add_group (self, sy_need_group_new (self->document, i));
+      last = add_group (self, sy_need_group_new (self->document, i), last);
 }
 
 static void
@@ -160,6 +162,7 @@ sort (SyForm *self)
   if (telling)
     order = sy_outlook_list_needs (outlook, sy_document_get_catalog (self->document));
   fill_groups (self, order);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
   if (outlook != NULL)
     show_marks (self, outlook);
   search (self);
@@ -309,6 +312,7 @@ sy_form_class_init (SyFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SyForm, search);
   gtk_widget_class_bind_template_child (widget_class, SyForm, sort_button);
   gtk_widget_class_bind_template_child (widget_class, SyForm, stack);
+  gtk_widget_class_bind_template_child (widget_class, SyForm, scroller);
   gtk_widget_class_bind_template_child (widget_class, SyForm, column);
   gtk_widget_class_bind_template_child (widget_class, SyForm, project);
   gtk_widget_class_bind_template_child (widget_class, SyForm, questions);
