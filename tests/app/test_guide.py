@@ -18,7 +18,7 @@ N_ASKED = len(NEEDS) + len(QUESTIONS)
 
 RELATED = "An answer could still change who comes first."
 BACKSPACE, DELETE, RETURN = 0xFF08, 0xFFFF, 0xFF0D
-CONTROL = 37  # the key itself, which is held down
+CONTROL, DIGIT_THREE = 37, 12  # the keys themselves, which are held down
 
 
 def outlook(document):
@@ -178,6 +178,24 @@ class TestGuide(unittest.TestCase):
         saved = self.save()
         self.assertEqual(saved["answers"], document["answers"])
         self.assertEqual(saved["skipped"], document["skipped"])
+
+    def test_key_held_down_answers_once(self):
+        """However often it repeats: the rest is still to be answered when it is let go."""
+        start = {"format": 1}
+        window = self.open(start)
+        item = outlook(start)["next"][0]
+        self.press("Guide Me")
+        self.wait_for_focus(self.wait_for_card(item), 0)
+        one = give(start, item, 3)
+        hold(DIGIT_THREE, True)
+        self.wait_for_focus(self.wait_for_card(outlook(one)["next"][0]), 0)
+        for _ in range(3):
+            hold(DIGIT_THREE, True)
+        hold(DIGIT_THREE, False)
+        self.wait_for_card(outlook(one)["next"][0])
+        self.assertEqual(self.save()["answers"], one["answers"])
+        key(ord("2"))
+        window.find(name_starts="2 of ")
 
     def described_by(self, button):
         for relation in button.get_relation_set():
