@@ -8,6 +8,7 @@
 #include "guide-card.h"
 #include "guide-end.h"
 #include "guide-outlook.h"
+#include "single-presses.h"
 
 struct _SyGuide
 {
@@ -27,7 +28,6 @@ struct _SyGuide
   GArray            *trail;  /* SyAsked, as shown one after the other; the last is shown now */
   GtkWidget         *page;   /* a card, the end, or NULL before the first; unowned */
   gboolean           moving; /* to the next question, as soon as it is known */
-  guint              held;   /* key that is down, or 0 */
 };
 
 enum
@@ -311,32 +311,6 @@ skip_cb (GtkWidget *widget, GVariant *arguments G_GNUC_UNUSED, gpointer data G_G
   return GDK_EVENT_STOP;
 }
 
-/* A key that is held down answers one question and not all that follow; it
- * moves the focus as often as it repeats. */
-static gboolean
-on_key_pressed_cb (SyGuide *self, guint key, guint code G_GNUC_UNUSED, GdkModifierType modifiers G_GNUC_UNUSED)
-{
-  gboolean types = gdk_keyval_to_unicode (key) != 0 && key != GDK_KEY_Tab;
-  gboolean repeats = types && key == self->held;
-
-  self->held = types ? key : 0;
-  return repeats ? GDK_EVENT_STOP : GDK_EVENT_PROPAGATE;
-}
-
-static void
-on_key_released_cb (SyGuide *self)
-{
-  self->held = 0;
-}
-
-/* The second click of a double click is not meant for the next question. */
-static void
-on_pressed_cb (GtkGesture *gesture, int n_press)
-{
-  if (n_press > 1)
-    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-}
-
 static gboolean
 sy_guide_grab_focus (GtkWidget *widget)
 {
@@ -360,9 +334,6 @@ sy_guide_dispose (GObject *object)
 static void
 bind_callbacks (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_bind_template_callback (widget_class, on_key_pressed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_key_released_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_transition_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_back_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_skip_clicked_cb);
@@ -417,6 +388,7 @@ sy_guide_init (SyGuide *self)
 {
   self->trail = g_array_new (FALSE, FALSE, sizeof (SyAsked));
   gtk_widget_init_template (GTK_WIDGET (self));
+  sy_single_presses_use (GTK_WIDGET (self), GTK_WIDGET (self->stack));
 }
 
 /**

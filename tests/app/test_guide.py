@@ -381,15 +381,17 @@ class TestGuide(unittest.TestCase):
         self.press("I Don’t Know")
 
         self.window.find(name="Nothing is left to ask, except for 1 question that you skipped.")
-        self.assertIsNone(self.card())
+        wait_for(lambda: self.card() is None, "the last question to go")
         self.assertEqual(outlook(self.save())["next"], [])
         self.press(text_of(last[0]))
         self.window.press(self.wait_for_card(last[0])[0])
         self.window.find(name="Nothing is left to ask: every question is answered or follows from other answers.")
 
         self.press("Undo")
+        self.window.find(name="You skipped this question.")
         self.wait_for_card(last[0])
         self.press("Undo")
+        wait_for(lambda: not self.window.has(name="You skipped this question."), "the skip to be undone")
         self.assertEqual(self.chosen(self.wait_for_card(last[0])), [])
         self.assertEqual(outlook(self.save())["next"], last)
 
