@@ -14,6 +14,7 @@ struct _SyApplication
   gboolean       resumed; /* what was left from the last time is shown */
   gboolean       closing; /* the person has asked to quit */
   GPtrArray     *closed;  /* URIs of the files of windows that went since then */
+  guint          inhibitor; /* of the logout, 0 if there is none */
 };
 
 /* application-session.c */

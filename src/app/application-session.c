@@ -101,8 +101,7 @@ recover (SyApplication *self, const char *id, GPtrArray *troubles)
   g_autoptr (SyDocument) document = sy_document_recover (self->catalog, id, &error);
 
   if (document != NULL)
-    sy_window_tell (sy_application_show_document (self, document),
-                    _ ("These changes were not saved when Steelyard stopped. They are back."));
+    sy_window_tell_recovered (sy_application_show_document (self, document));
   else if (!g_error_matches (error, SY_DOCUMENT_ERROR, SY_DOCUMENT_ERROR_TAKEN))
     g_ptr_array_add (troubles, g_strdup (error->message));
 }
@@ -143,14 +142,45 @@ sy_application_resume (SyApplication *self, gboolean session)
   return troubles->len > 1 ? g_strjoinv ("\n\n", (char **) troubles->pdata) : NULL;
 }
 
-/* Keeps all unsaved work at once. */
-static void
-flush (SyApplication *self)
+/* Keeps all unsaved work at once. Returns a window whose work cannot be kept,
+ * or NULL; the window says why as well, once the main loop runs. */
+static GtkWindow *
+flush (SyApplication *self, GError **error)
 {
   g_autoptr (GPtrArray) windows = list_windows (self);
+  GtkWindow *trouble = NULL;
 
   for (guint i = 0; i < windows->len; i++)
-    sy_document_flush (sy_window_get_document (windows->pdata[i]));
+    if (!sy_document_flush (sy_window_get_document (windows->pdata[i]), trouble == NULL ? error : NULL) &&
+        trouble == NULL)
+      trouble = windows->pdata[i];
+
+  return trouble;
+}
+
+static void
+let_log_out (SyApplication *self)
+{
+  if (self->inhibitor != 0)
+    gtk_application_uninhibit (GTK_APPLICATION (self), self->inhibitor);
+  self->inhibitor = 0;
+}
+
+/* The session manager shows the reason; the person decides whether to go on
+ * with the logout. */
+static void
+on_query_end_cb (SyApplication *self)
+{
+  GtkWindow *trouble = flush (self, NULL);
+
+  let_log_out (self);
+  if (trouble == NULL)
+    return;
+
+  gtk_window_present (trouble);
+  self->inhibitor = gtk_application_inhibit (GTK_APPLICATION (self), trouble, GTK_APPLICATION_INHIBIT_LOGOUT,
+                                             _ ("Some answers are not saved, and cannot be kept for the next start. "
+                                                "Save them first."));
 }
 
 /* Keeps all unsaved work and closes the windows without a question: what is
@@ -159,8 +189,10 @@ void
 sy_application_leave_work (SyApplication *self)
 {
   g_autoptr (GPtrArray) windows = list_windows (self);
+  g_autoptr (GError) error = NULL;
 
-  flush (self);
+  if (flush (self, &error) != NULL)
+    g_printerr ("steelyard: %s\n", error->message);
   if (windows->len > 0)
     {
       sy_settings_save_window (windows->pdata[0]);
@@ -170,11 +202,22 @@ sy_application_leave_work (SyApplication *self)
     gtk_window_destroy (windows->pdata[i]);
 }
 
-/* Once; the next signal of the kind ends the program in any case. */
+/* Once; the next signal of the kind ends the program in any case. So there is
+ * time to save what would be lost. */
 static gboolean
 on_signal_cb (gpointer data)
 {
-  g_application_quit (G_APPLICATION (data));
+  g_autoptr (GError) error = NULL;
+  GtkWindow *trouble = flush (data, &error);
+
+  if (trouble == NULL)
+    {
+      g_application_quit (G_APPLICATION (data));
+      return G_SOURCE_REMOVE;
+    }
+
+  g_printerr ("steelyard: %s\n", error->message);
+  gtk_window_present (trouble);
   return G_SOURCE_REMOVE;
 }
 
@@ -194,7 +237,7 @@ quit_at (SyApplication *self, int number)
 void
 sy_application_watch_session (SyApplication *self)
 {
-  g_signal_connect (self, "query-end", G_CALLBACK (flush), NULL);
+  g_signal_connect (self, "query-end", G_CALLBACK (on_query_end_cb), NULL);
   quit_at (self, SIGHUP);
   quit_at (self, SIGINT);
   quit_at (self, SIGTERM);

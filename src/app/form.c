@@ -364,6 +364,8 @@ sy_form_set_document (SyForm *self, SyDocument *document)
   g_signal_connect_object (sy_document_get_requirements (document), "changed", G_CALLBACK (refresh), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (document, "notify::outlook", G_CALLBACK (on_outlook_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sy_document_get_requirements (document), "limited", G_CALLBACK (refresh), self,
+                           G_CONNECT_SWAPPED);
   refresh (self);
   if (sy_document_get_outlook (document) != NULL)
     on_outlook_cb (self);

@@ -56,6 +56,24 @@ show_note (SyNotePopover *self)
   self->refreshing = FALSE;
 }
 
+static gboolean
+show_limited_cb (gpointer data)
+{
+  SyNotePopover *self = data;
+
+  if (self->document != NULL)
+    show_note (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Not while the text view is still inserting. */
+static void
+on_limited_cb (SyNotePopover *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    g_idle_add_full (G_PRIORITY_DEFAULT, show_limited_cb, g_object_ref (self), g_object_unref);
+}
+
 /* An undone note is not to be read here as if it were still there. */
 static void
 on_requirements_changed_cb (SyNotePopover *self)
@@ -140,6 +158,7 @@ sy_note_popover_new (SyDocument *document, const char *need)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (get_requirements (self), "changed", G_CALLBACK (on_requirements_changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_requirements (self), "limited", G_CALLBACK (on_limited_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }

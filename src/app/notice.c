@@ -15,6 +15,15 @@ struct _SyNotice
 
 G_DEFINE_FINAL_TYPE (SyNotice, sy_notice, GTK_TYPE_BOX)
 
+/* What is no longer to be seen is not to be found on the way of a screen
+ * reader either. */
+static void
+on_revealed_cb (SyNotice *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self), gtk_revealer_get_reveal_child (self->revealer) ||
+                                               gtk_revealer_get_child_revealed (self->revealer));
+}
+
 static void
 sy_notice_class_init (SyNoticeClass *klass)
 {
@@ -24,6 +33,7 @@ sy_notice_class_init (SyNoticeClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SyNotice, revealer);
   gtk_widget_class_bind_template_child (widget_class, SyNotice, text);
   gtk_widget_class_bind_template_child (widget_class, SyNotice, buttons);
+  gtk_widget_class_bind_template_callback (widget_class, on_revealed_cb);
 }
 
 static void
@@ -48,6 +58,7 @@ sy_notice_show (SyNotice *self, const char *text)
     gtk_box_remove (self->buttons, child);
 
   gtk_label_set_text (self->text, text);
+  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
 }
 

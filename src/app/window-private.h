@@ -29,6 +29,8 @@ struct _SyWindow
   SyNotice            *notice;
   AdwToastOverlay     *toasts;
   AdwToast            *start_toast; /* whose Undo takes back the last edit; weak */
+  AdwToast            *limit_toast; /* that something did not fit; weak */
+  AdwToast            *recovered_toast; /* that unsaved work is back; weak */
   GtkWidget           *strip;
   SyScoreBars         *strip_bars;
   SyHalves            *halves;

@@ -93,12 +93,44 @@ show_title (SyWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
+static void
+on_modified_cb (SyWindow *self)
+{
+  show_title (self);
+  if (self->recovered_toast != NULL && !sy_document_is_modified (self->document))
+    adw_toast_dismiss (self->recovered_toast);
+}
+
 /* After another edit the toast's Undo would take back that one. */
 static void
 on_requirements_changed_cb (SyWindow *self)
 {
   if (self->start_toast != NULL)
     adw_toast_dismiss (self->start_toast);
+}
+
+/* The texts of toasts would be markup. */
+static AdwToast *
+make_toast (const char *text)
+{
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
+
+  return adw_toast_new (escaped);
+}
+
+/* Stays until it is read, and is not said again for each key. */
+static void
+on_limited_cb (SyWindow *self, guint n_left_out)
+{
+  g_autofree char *text = sy_explain_limited (n_left_out);
+  AdwToast *toast = make_toast (text);
+
+  if (self->limit_toast != NULL)
+    adw_toast_dismiss (self->limit_toast);
+  adw_toast_set_timeout (toast, 0);
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  g_set_weak_pointer (&self->limit_toast, toast);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 static void
@@ -152,31 +184,18 @@ set_document (SyWindow *self, SyDocument *document)
   sy_score_bars_set_most (self->strip_bars, STRIP_BARS);
   sy_score_bars_set_compact (self->strip_bars, TRUE);
   g_signal_connect_object (document, "notify::title", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "notify::modified", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::modified", G_CALLBACK (on_modified_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::evaluation", G_CALLBACK (show_evaluation), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sy_document_get_requirements (document), "changed", G_CALLBACK (on_requirements_changed_cb),
                            self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (sy_document_get_requirements (document), "limited", G_CALLBACK (on_limited_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::can-undo", G_CALLBACK (show_history), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::can-redo", G_CALLBACK (show_history), self, G_CONNECT_SWAPPED);
   sy_window_watch_file (self);
   show_history (self);
   show_title (self);
   show_evaluation (self);
-}
-
-/**
- * sy_window_tell:
- * @self: a window
- * @text: a plain sentence
- *
- * Says something in passing.
- */
-void
-sy_window_tell (SyWindow *self, const char *text)
-{
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
 }
 
 static void
@@ -186,7 +205,7 @@ tell_unknown (SyWindow *self)
                                                  sy_document_get_requirements (self->document));
 
   if (unknown != NULL)
-    sy_window_tell (self, unknown);
+    adw_toast_overlay_add_toast (self->toasts, make_toast (unknown));
 }
 
 static void
@@ -195,9 +214,9 @@ on_started_cb (SyWindow *self, guint point, SyRequirements *before)
   SyCatalog *catalog = sy_document_get_catalog (self->document);
   guint n_changed = sy_requirements_count_changes (before, sy_document_get_requirements (self->document));
   g_autofree char *text = sy_explain_started (sy_catalog_get_starting_point (catalog, point), n_changed);
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-  AdwToast *toast = adw_toast_new (escaped);
+  AdwToast *toast = make_toast (text);
 
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   adw_toast_set_button_label (toast, _ ("_Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   g_set_weak_pointer (&self->start_toast, toast);
@@ -293,6 +312,8 @@ sy_window_dispose (GObject *object)
 
   self->form = NULL;
   g_clear_weak_pointer (&self->start_toast);
+  g_clear_weak_pointer (&self->limit_toast);
+  g_clear_weak_pointer (&self->recovered_toast);
   g_clear_object (&self->document);
   g_clear_object (&self->work);
   g_clear_weak_pointer (&self->work_focus);
@@ -377,6 +398,23 @@ sy_window_new (AdwApplication *application, SyDocument *document)
   set_document (self, document);
   tell_unknown (self);
   return self;
+}
+
+/**
+ * sy_window_tell_recovered:
+ * @self: a window
+ *
+ * Says that its unsaved changes are back, until they are saved: who comes
+ * back after a crash may not look at once.
+ */
+void
+sy_window_tell_recovered (SyWindow *self)
+{
+  AdwToast *toast = make_toast (_ ("These changes were not saved when Steelyard stopped. They are back."));
+
+  adw_toast_set_timeout (toast, 0);
+  g_set_weak_pointer (&self->recovered_toast, toast);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 /**

@@ -136,6 +136,7 @@ finish_save (SyDocument *self, GFile *file)
 
   sy_document_set_file (self, file, fingerprint);
   sy_history_seal (self->history);
+  self->recovery_told = FALSE;
   sy_document_set_saved (self, self->requirements);
   sy_document_keep_catalog (self);
   sy_document_notify_title (self);
@@ -157,7 +158,7 @@ sy_document_overwrite (SyDocument *self, GFile *file, GError **error)
   /* First as unsaved work: whenever the program ends, what is kept is never
    * older than the file. */
   if (self->modified)
-    sy_document_flush (self);
+    sy_document_flush (self, NULL);
   if (!sy_requirements_save (self->requirements, file, error))
     return FALSE;
 

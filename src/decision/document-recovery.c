@@ -85,27 +85,31 @@ sy_document_keep_unsaved (SyDocument *self)
 void
 sy_document_leave_unsaved (SyDocument *self)
 {
-  sy_document_flush (self);
+  sy_document_flush (self, NULL);
   g_clear_pointer (&self->recovery, sy_recovery_release);
 }
 
 /**
  * sy_document_flush:
  * @self: a document
+ * @error: return location for an error of GIO, whose message is a sentence
  *
  * Keeps unsaved work at once and waits until it is on the disk, for when the
- * session ends.
+ * session ends. What could not be kept before is tried once more: there may
+ * be room by now.
+ *
+ * Returns: whether nothing would be lost if the program ended now
  */
-void
-sy_document_flush (SyDocument *self)
+gboolean
+sy_document_flush (SyDocument *self, GError **error)
 {
-  if (self->recovery_timer != 0)
+  if (self->recovery_timer != 0 || (self->recovery_used && !sy_recovery_wait (self->recovery, NULL)))
     {
       stop_timer (self);
       put (self);
     }
-  if (self->recovery != NULL)
-    sy_recovery_wait (self->recovery);
+
+  return self->recovery == NULL || sy_recovery_wait (self->recovery, error);
 }
 
 /**
@@ -120,7 +124,7 @@ sy_document_forget (SyDocument *self)
 {
   self->forgotten = TRUE;
   drop (self);
-  sy_document_flush (self);
+  sy_document_flush (self, NULL);
 }
 
 /* What is damaged is set aside; what cannot be read for another reason is

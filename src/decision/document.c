@@ -251,8 +251,8 @@ sy_document_class_init (SyDocumentClass *klass)
    * SyDocument::recovery-failed:
    * @sentence: what is wrong and what helps
    *
-   * Emitted at most once, when unsaved work cannot be kept for the case of a
-   * crash.
+   * Emitted when unsaved work cannot be kept for the case of a crash, at most
+   * once until it is saved.
    */
   signals[SIGNAL_RECOVERY_FAILED] = g_signal_new ("recovery-failed", SY_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL,
                                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -327,6 +327,7 @@ sy_document_tell_file (SyDocument *self, SyFileState state)
   g_signal_emit (self, signals[SIGNAL_FILE_CHANGED], 0, (int) state);
 }
 
+/* It may have been saved meanwhile. */
 void
 sy_document_tell_step (SyDocument *self, gboolean is_question, const char *id, gboolean forwards)
 {
@@ -336,7 +337,7 @@ sy_document_tell_step (SyDocument *self, gboolean is_question, const char *id, g
 void
 sy_document_tell_recovery (SyDocument *self, const char *sentence)
 {
-  if (self->recovery_told)
+  if (self->recovery_told || !self->modified)
     return;
 
   self->recovery_told = TRUE;

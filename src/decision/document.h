@@ -127,7 +127,8 @@ SyFileState     sy_document_check_file       (SyDocument  *self);
 SyDocument     *sy_document_recover          (SyCatalog   *catalog,
                                               const char  *id,
                                               GError     **error);
-void            sy_document_flush            (SyDocument  *self);
+gboolean        sy_document_flush            (SyDocument  *self,
+                                              GError     **error);
 void            sy_document_forget           (SyDocument  *self);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "explanation.h"
+#include "input-limits.h"
 
 static const char *
 field_label (SyRequirementsField field, gboolean forwards)
@@ -175,4 +176,23 @@ sy_explain_edit (SyCatalog *catalog, const SyEdit *edit, gboolean forwards)
     return g_strdup_printf (forwards ? _ ("Redo: Start from “%s”") : _ ("Undo: Start from “%s”"), start);
 
   return explain_several (edit, forwards);
+}
+
+/**
+ * sy_explain_limited:
+ * @n_left_out: how many characters did not fit, at least 1
+ *
+ * Returns: (transfer full): that they did not
+ */
+char *
+sy_explain_limited (guint n_left_out)
+{
+  /* Translators: %1$u is how many characters a text may have, %2$u how many
+   * of what was typed or pasted were too many. */
+  return g_strdup_printf (ngettext ("A text here can have %1$u characters. %2$u character at the end of what you "
+                                    "entered did not fit and was left out.",
+                                    "A text here can have %1$u characters. %2$u characters at the end of what you "
+                                    "entered did not fit and were left out.",
+                                    n_left_out),
+                          (guint) SY_LIMIT_TEXT_CHARACTERS, n_left_out);
 }

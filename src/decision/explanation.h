@@ -118,5 +118,6 @@ char *sy_explain_unknown        (SyCatalog          *catalog,
 char *sy_explain_edit           (SyCatalog          *catalog,
                                  const SyEdit       *edit,
                                  gboolean            forwards);
+char *sy_explain_limited        (guint               n_left_out);
 
 G_END_DECLS

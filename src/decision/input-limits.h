@@ -39,6 +39,8 @@ G_BEGIN_DECLS
 #define SY_LIMIT_ARCHIVE 24
 #define SY_LIMIT_ARCHIVE_BYTES (32 * 1024 * 1024)
 
-char *sy_limit_text (const char *text);
+char *sy_limit_text (const char *text,
+                     const char *before,
+                     guint      *n_left_out);
 
 G_END_DECLS

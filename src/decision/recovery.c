@@ -34,6 +34,7 @@ struct _SyRecovery
   Action          wanted;
   char           *text;
   gboolean        busy;
+  GError         *failure; /* why what was put last is not kept */
 
   /* Of the main loop. */
   SyRecoveryTell  tell;
@@ -74,6 +75,7 @@ recovery_unref (SyRecovery *self)
   g_free (self->aside_path);
   g_free (self->lock_path);
   g_free (self->text);
+  g_clear_error (&self->failure);
   g_free (self);
 }
 
@@ -97,21 +99,42 @@ failure_free (gpointer data)
   g_free (failure);
 }
 
-static void
-tell_failure (SyRecovery *self, gboolean full)
+static GError *
+make_failure (gboolean full)
 {
-  Failure *failure = g_new0 (Failure, 1);
   g_autofree char *path = sy_recovery_folder ();
   g_autofree char *folder = g_filename_display_name (path);
 
+  return g_error_new (G_IO_ERROR, full ? G_IO_ERROR_NO_SPACE : G_IO_ERROR_FAILED,
+                      full ? _ ("Unsaved answers are not kept for the case of a crash, because there is "
+                                "no space left in “%s”. Save often, or make room there.")
+                           : _ ("Unsaved answers are not kept for the case of a crash, because nothing "
+                                "can be written in “%s”. Save often."),
+                      folder);
+}
+
+static void
+tell_failure (SyRecovery *self, const GError *error)
+{
+  Failure *failure = g_new0 (Failure, 1);
+
   g_atomic_ref_count_inc (&self->references);
   failure->recovery = self;
-  failure->sentence = g_strdup_printf (full ? _ ("Unsaved answers are not kept for the case of a crash, because there is "
-                                                 "no space left in “%s”. Save often, or make room there.")
-                                            : _ ("Unsaved answers are not kept for the case of a crash, because nothing "
-                                                 "can be written in “%s”. Save often."),
-                                       folder);
+  failure->sentence = g_strdup (error->message);
   g_idle_add_full (G_PRIORITY_DEFAULT, on_failure_cb, failure, failure_free);
+}
+
+/* Remembers why nothing is kept, NULL if all is well. */
+static void
+set_failure (SyRecovery *self, GError *failure)
+{
+  if (failure != NULL)
+    tell_failure (self, failure);
+
+  g_mutex_lock (&self->mutex);
+  g_clear_error (&self->failure);
+  self->failure = failure;
+  g_mutex_unlock (&self->mutex);
 }
 
 /* The folder is for the user alone. */
@@ -133,11 +156,13 @@ static void
 put (SyRecovery *self, const char *text)
 {
   g_autoptr (GError) error = NULL;
+  GError *failure = NULL;
 
   if (!make_ready (self))
-    tell_failure (self, errno == ENOSPC || errno == EDQUOT);
+    failure = make_failure (errno == ENOSPC || errno == EDQUOT);
   else if (!sy_safe_file_write_private (self->path, text, strlen (text), &error))
-    tell_failure (self, g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE));
+    failure = make_failure (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE));
+  set_failure (self, failure);
 }
 
 static void
@@ -145,6 +170,7 @@ clear_work (SyRecovery *self)
 {
   g_unlink (self->path);
   sy_safe_file_clear_rest (self->path);
+  set_failure (self, NULL);
 }
 
 /* Takes what is wanted, with the mutex held around. */
@@ -272,7 +298,7 @@ sy_recovery_take (const char *id, GError **error)
 void
 sy_recovery_release (SyRecovery *self)
 {
-  sy_recovery_wait (self);
+  sy_recovery_wait (self, NULL);
   self->tell = NULL;
 
   /* A lock is of no use to anybody without work. */
@@ -359,14 +385,24 @@ sy_recovery_get_aside_path (SyRecovery *self)
 /**
  * sy_recovery_wait:
  * @self: a place
+ * @error: return location for an error of GIO, whose message is a sentence
  *
  * Blocks until all that was asked for is done.
+ *
+ * Returns: whether it could be done
  */
-void
-sy_recovery_wait (SyRecovery *self)
+gboolean
+sy_recovery_wait (SyRecovery *self, GError **error)
 {
+  gboolean done;
+
   g_mutex_lock (&self->mutex);
   while (self->busy)
     g_cond_wait (&self->finished, &self->mutex);
+  done = self->failure == NULL;
+  if (!done && error != NULL)
+    *error = g_error_copy (self->failure);
   g_mutex_unlock (&self->mutex);
+
+  return done;
 }

@@ -33,7 +33,8 @@ void        sy_recovery_put       (SyRecovery      *self,
 void        sy_recovery_remove    (SyRecovery      *self);
 void        sy_recovery_set_aside (SyRecovery      *self);
 const char *sy_recovery_get_aside_path (SyRecovery *self);
-void        sy_recovery_wait      (SyRecovery      *self);
+gboolean    sy_recovery_wait      (SyRecovery      *self,
+                                   GError         **error);
 
 GPtrArray  *sy_recovery_list      (void);
 

@@ -11,6 +11,7 @@
 enum
 {
   SIGNAL_CHANGED,
+  SIGNAL_LIMITED,
   N_SIGNALS,
 };
 
@@ -22,6 +23,14 @@ static void
 emit_changed (SyRequirements *self)
 {
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+/* Says what of an edit did not fit, if anything. */
+static void
+emit_limited (SyRequirements *self, guint n_left_out)
+{
+  if (n_left_out > 0)
+    g_signal_emit (self, signals[SIGNAL_LIMITED], 0, n_left_out);
 }
 
 static void
@@ -136,6 +145,15 @@ sy_requirements_class_init (SyRequirementsClass *klass)
    */
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", SY_TYPE_REQUIREMENTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                           G_TYPE_NONE, 0);
+  /**
+   * SyRequirements::limited:
+   * @n_left_out: how many characters, at least 1
+   *
+   * Emitted when a text was entered that is too long, after what fits of it
+   * was taken over. Whatever shows the text is to show it as it is now.
+   */
+  signals[SIGNAL_LIMITED] = g_signal_new ("limited", SY_TYPE_REQUIREMENTS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
 static void
@@ -232,22 +250,27 @@ sy_requirements_get_field (SyRequirements *self, SyRequirementsField field)
  * sy_requirements_set_field:
  * @self: requirements
  * @field: which text
- * @text: (nullable): the text, UTF-8; cut after %SY_LIMIT_TEXT_CHARACTERS
+ * @text: (nullable): the text, UTF-8
+ *
+ * What is entered beyond %SY_LIMIT_TEXT_CHARACTERS is left out, which
+ * #SyRequirements::limited says.
  */
 void
 sy_requirements_set_field (SyRequirements *self, SyRequirementsField field, const char *text)
 {
   g_autofree char *bounded = NULL;
+  guint n_left_out;
 
   g_return_if_fail ((guint) field < SY_N_FIELDS);
 
-  bounded = sy_limit_text (text);
-  if (g_str_equal (self->fields[field], bounded))
-    return;
-
-  g_free (self->fields[field]);
-  self->fields[field] = g_steal_pointer (&bounded);
-  emit_changed (self);
+  bounded = sy_limit_text (text, self->fields[field], &n_left_out);
+  if (!g_str_equal (self->fields[field], bounded))
+    {
+      g_free (self->fields[field]);
+      self->fields[field] = g_steal_pointer (&bounded);
+      emit_changed (self);
+    }
+  emit_limited (self, n_left_out);
 }
 
 /**
@@ -325,14 +348,19 @@ sy_requirements_get_note (SyRequirements *self, const char *need)
  * @self: requirements
  * @need: id of a need
  * @note: (nullable): the note, UTF-8; empty or %NULL removes it
+ *
+ * Limited as in sy_requirements_set_field().
  */
 void
 sy_requirements_set_note (SyRequirements *self, const char *need, const char *note)
 {
-  g_autofree char *bounded = sy_limit_text (note);
+  const char *before = sy_requirements_get_note (self, need);
+  guint n_left_out;
+  g_autofree char *bounded = sy_limit_text (note, before != NULL ? before : "", &n_left_out);
 
   if (set_text (self->notes, need, bounded))
     emit_changed (self);
+  emit_limited (self, n_left_out);
 }
 
 static const char *

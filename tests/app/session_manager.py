@@ -10,6 +10,7 @@ PROGRAM = "io.github.steelyard.Steelyard"
 NAME = "org.gnome.SessionManager"
 PATH = "/org/gnome/SessionManager"
 CLIENT = f"{PATH}/Steelyard"
+COOKIE = 7  # stands for what keeps the session from ending
 OTHER = f"{PATH}/Other"  # the accessibility bus is a client, too
 
 INTERFACES = """
@@ -22,6 +23,16 @@ INTERFACES = """
     </method>
     <method name="UnregisterClient">
       <arg type="o" name="client_id" direction="in"/>
+    </method>
+    <method name="Inhibit">
+      <arg type="s" name="app_id" direction="in"/>
+      <arg type="u" name="toplevel_xid" direction="in"/>
+      <arg type="s" name="reason" direction="in"/>
+      <arg type="u" name="flags" direction="in"/>
+      <arg type="u" name="cookie" direction="out"/>
+    </method>
+    <method name="Uninhibit">
+      <arg type="u" name="cookie" direction="in"/>
     </method>
     <property name="SessionIsActive" type="b" access="read"/>
   </interface>
@@ -68,11 +79,14 @@ class SessionManager:
         self.context.pop_thread_default()
 
     def _answer(self, _bus, _sender, path, _interface, method, arguments, invocation):
-        client = path
+        client, result = path, None
         if method == "RegisterClient":
             client = CLIENT if arguments.unpack()[0] == PROGRAM else OTHER
-        invocation.return_value(GLib.Variant("(o)", (client,)) if method == "RegisterClient" else None)
-        if client == CLIENT:
+            result = GLib.Variant("(o)", (client,))
+        elif method == "Inhibit":
+            result = GLib.Variant("(u)", (COOKIE,))
+        invocation.return_value(result)
+        if client == CLIENT or method.endswith("nhibit"):
             self.told.put((method, *arguments.unpack()))
 
     def wait_for(self, method):
@@ -81,6 +95,10 @@ class SessionManager:
             name, *arguments = self.told.get(timeout=30)
             if name == method:
                 return arguments
+
+    def has_told(self, method):
+        """Whether that method was called since the last that was waited for."""
+        return any(name == method for name, *_ in list(self.told.queue))
 
     def emit(self, signal):
         self.bus.emit_signal(None, CLIENT, f"{NAME}.ClientPrivate", signal, GLib.Variant("(u)", (0,)))

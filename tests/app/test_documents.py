@@ -7,11 +7,18 @@ import signal
 import time
 import unittest
 
-from desktop import QUESTIONS, DesktopTest, wait_for
+from desktop import QUESTIONS, Atspi, DesktopTest, wait_for
 from support import EXAMPLE
 
 LIVE = QUESTIONS["live-updates"]
 STAFF = QUESTIONS["staff-admin"]
+
+
+def left_out(what, were):
+    return (
+        "A text here can have 10000 characters. "
+        f"{what} at the end of what you entered did not fit and {were} left out."
+    )
 
 
 class TestDocuments(DesktopTest):
@@ -57,6 +64,43 @@ class TestDocuments(DesktopTest):
         wait_for(lambda: window.text(note) == "", "no note")
         window.press(window.find(button="Redo"))
         wait_for(lambda: window.text(note) == "Only prices", "the note again")
+
+    def test_too_long_a_text_is_said(self):
+        window = self.open(self.copy_example())
+        window.type("Title", "é" * 10000 + "üü")
+        window.find(name=left_out("2 characters", "were"))
+        self.assertEqual(window.text("Title"), "é" * 10000)
+        # A text that is full stays as it is.
+        window.find(role=Atspi.Role.TEXT, name="Title").get_editable_text_iface().insert_text(5000, "x", 1)
+        window.find(name=left_out("1 character", "was"))
+        wait_for(lambda: not window.has(name=left_out("2 characters", "were")), "the first sentence to go")
+        self.assertEqual(window.text("Title"), "é" * 10000)
+        window.type("Decided by", "a" * 10005)
+        window.find(name=left_out("5 characters", "were"))
+        self.assertEqual(window.text("Decided by"), "a" * 10000)
+
+    def test_too_long_a_note_shows_what_is_kept(self):
+        file = self.copy_example()
+        window = self.open(file)
+        note = "Why do we need this?"
+        window.find(name="Search the questions").get_editable_text_iface().set_text_contents("chat")
+        wait_for(lambda: not window.has(name=STAFF), "the other rows to go")
+        window.press(window.find(button=f"Note: {LIVE}"))
+        window.type(note, "a" * 9999 + "bcd")
+        window.find(name=left_out("2 characters", "were"))
+        wait_for(lambda: window.text(note) == "a" * 9999 + "b", "what is kept")
+        window.press(window.find(button="Save"))
+        wait_for(lambda: json.loads(file.read_text())["notes"].get("live-updates") == "a" * 9999 + "b", "the saved note")
+
+    def test_longer_text_of_a_file_can_be_shortened(self):
+        file = self.copy_example()
+        content = json.loads(file.read_text())
+        file.write_text(json.dumps({**content, "missing": "a" * 20000 + "bc"}))
+        window = self.open(file)
+        name = "Is anything missing here?"
+        window.find(role=Atspi.Role.TEXT, name=name).get_editable_text_iface().delete_text(20000, 20001)
+        window.press(window.find(button="Save"))
+        wait_for(lambda: json.loads(file.read_text())["missing"] == "a" * 20000 + "c", "the shorter text")
 
     def test_unsaved_work_survives_a_kill(self):
         file = self.copy_example()
@@ -138,6 +182,9 @@ class TestDocuments(DesktopTest):
         window.press(window.find(button="Save It Again"))
         wait_for(file.is_file, "the file")
         wait_for(lambda: json.loads(file.read_text())["title"] == "Mine", "the saved title")
+        # Nothing is left of it for a screen reader to find.
+        wait_for(lambda: not window.has(button="Save It Again"), "the notice to go")
+        self.assertFalse(window.has(name_starts="The file was moved or deleted"))
 
     def test_newer_file_in_its_place(self):
         file = self.copy_example()

@@ -5,6 +5,7 @@ import json
 import os
 import signal
 import subprocess
+import time
 import unittest
 
 from desktop import QUESTIONS, Atspi, DesktopTest, wait_for
@@ -109,6 +110,57 @@ class TestEnd(DesktopTest):
         manager.emit("EndSession")
         self.assertEqual(again.process.wait(30), 0)
         self.assertEqual(self.open().text("Title"), "Later still")
+
+    def open_unkept(self):
+        """A window whose unsaved work cannot be kept, and its file."""
+        (self.folder / "state").write_text("in the way")
+        file = self.copy_example()
+        window = self.open(file)
+        window.type("Title", LAST)
+        return window, file
+
+    def test_signal_waits_for_what_cannot_be_kept(self):
+        window, file = self.open_unkept()
+        window.process.terminate()
+        window.find(name_starts="Unsaved answers are not kept for the case of a crash")
+        window.press(window.find(button="Save"))
+        wait_for(lambda: json.loads(file.read_text())["title"] == LAST, "the saved title")
+        # Whoever insists is obeyed.
+        self.assertEqual(window.end(), -signal.SIGTERM)
+
+    def test_logout_is_warned_of_what_cannot_be_kept(self):
+        manager = SessionManager()
+        self.addCleanup(manager.stop)
+        window, file = self.open_unkept()
+        manager.wait_for("RegisterClient")
+        manager.emit("QueryEndSession")
+        reason, flags = manager.wait_for("Inhibit")[2:]
+        self.assertRegex(reason, "^Some answers are not saved")
+        self.assertEqual(flags, 1)
+        window.find(name_starts="Unsaved answers are not kept for the case of a crash")
+        manager.wait_for("EndSessionResponse")
+
+        # Next time all is well.
+        window.press(window.find(button="Save"))
+        wait_for(lambda: json.loads(file.read_text())["title"] == LAST, "the saved title")
+        manager.emit("QueryEndSession")
+        manager.wait_for("Uninhibit")
+        manager.wait_for("EndSessionResponse")
+        self.assertFalse(manager.has_told("Inhibit"))
+        manager.emit("EndSession")
+        self.assertEqual(window.process.wait(30), 0)
+
+    def test_recovered_is_said_until_it_is_saved(self):
+        window = self.open(self.copy_example())
+        window.type("Title", LAST)
+        self.assertEqual(window.end(), 0)
+        again = self.open()
+        again.find(name=BACK)
+        # Longer than what is said in passing stays.
+        time.sleep(7)
+        self.assertTrue(again.has(name=BACK))
+        again.press(again.find(button="Save"))
+        wait_for(lambda: not again.has(name=BACK), "the sentence to go")
 
     def test_what_cannot_be_recovered_is_said(self):
         window = self.open(self.copy_example())

@@ -281,30 +281,6 @@ test_text_length (void)
   check_text_length ("{\"a\": \"\\u00e9", SY_LIMIT_TEXT_BYTES - 5, FALSE, "\"}");
 }
 
-/* What a person may type fits into a file, however it is escaped. */
-static void
-test_limits_fit (void)
-{
-  g_assert_cmpuint (SY_LIMIT_TEXT_CHARACTERS * 6, <=, SY_LIMIT_TEXT_BYTES);
-}
-
-static void
-test_limit_text (void)
-{
-  g_autoptr (GString) full = g_string_new (NULL);
-  g_autofree char *kept = NULL;
-
-  for (guint i = 0; i < SY_LIMIT_TEXT_CHARACTERS; i++)
-    g_string_append (full, "é");
-  kept = sy_limit_text (full->str);
-  g_assert_cmpstr (kept, ==, full->str);
-
-  g_string_append (full, "ü");
-  test_assert_text (sy_limit_text (full->str), kept);
-  test_assert_text (sy_limit_text (NULL), "");
-  test_assert_text (sy_limit_text ("a\xff"), "a�");
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -321,8 +297,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/json-guard/depth", test_depth);
   g_test_add_func ("/json-guard/file-size", test_file_size);
   g_test_add_func ("/json-guard/text-length", test_text_length);
-  g_test_add_func ("/json-guard/limits-fit", test_limits_fit);
-  g_test_add_func ("/json-guard/limit-text", test_limit_text);
 
   return g_test_run ();
 }

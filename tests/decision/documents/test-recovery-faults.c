@@ -172,31 +172,79 @@ count_sentence (SyDocument *document G_GNUC_UNUSED, const char *sentence, guint 
   (*n)++;
 }
 
-static void
-test_cannot_be_kept (FileFixture *fixture, gconstpointer data G_GNUC_UNUSED)
+/* Puts a file where the folder would be, and returns its path. */
+static char *
+block_folder (FileFixture *fixture)
 {
-  g_autoptr (SyDocument) document = sy_document_new (fixture->catalog);
   g_autofree char *parent = g_path_get_dirname (fixture->unsaved);
   g_autofree char *state = g_path_get_dirname (parent);
-  guint n = 0;
 
   g_remove (fixture->unsaved);
   g_remove (parent);
   g_assert_cmpint (g_mkdir_with_parents (state, 0700), ==, 0);
   g_assert_true (g_file_set_contents (parent, "in the way", -1, NULL));
+  return g_steal_pointer (&parent);
+}
+
+static void
+assert_lost (SyDocument *document)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (sy_document_flush (document, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_FAILED);
+  g_assert_nonnull (strstr (error->message, "nothing can be written in"));
+}
+
+static void
+test_cannot_be_kept (FileFixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SyDocument) document = sy_document_new (fixture->catalog);
+  g_autofree char *parent = block_folder (fixture);
+  guint n = 0;
+
   g_signal_connect (document, "recovery-failed", G_CALLBACK (count_sentence), &n);
 
   for (guint i = 0; i < 3; i++)
     {
       answer (document, "speed", (SyImportance) i);
-      sy_document_flush (document);
+      assert_lost (document);
       run_for (20);
       g_assert_cmpuint (n, ==, 1);
     }
 
-  /* Work goes on, and can be saved. */
+  /* Work goes on, and can be saved; then there is nothing to be said. */
   g_assert_true (sy_document_save (document, fixture->file, NULL));
+  run_for (20);
+  g_assert_cmpuint (n, ==, 1);
+
+  /* What is entered after that is not kept either. */
+  answer (document, "speed", SY_IMPORTANCE_MUST);
+  assert_lost (document);
+  run_for (20);
+  g_assert_cmpuint (n, ==, 2);
   g_assert_cmpint (g_unlink (parent), ==, 0);
+}
+
+/* Nobody has to edit something else first. */
+static void
+test_kept_once_there_is_room (FileFixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SyDocument) document = sy_document_new (fixture->catalog);
+  g_autofree char *parent = block_folder (fixture);
+  g_autoptr (GPtrArray) left = NULL;
+
+  answer (document, "speed", SY_IMPORTANCE_MUST);
+  assert_lost (document);
+  g_assert_cmpint (g_unlink (parent), ==, 0);
+  g_assert_true (sy_document_flush (document, NULL));
+
+  g_clear_object (&document);
+  left = sy_recovery_list ();
+  g_assert_cmpuint (left->len, ==, 1);
+  document = sy_document_recover (fixture->catalog, left->pdata[0], NULL);
+  g_assert_cmpint (sy_requirements_get_answer (sy_document_get_requirements (document), "speed"), ==,
+                   SY_IMPORTANCE_MUST);
 }
 
 int
@@ -209,6 +257,7 @@ main (int argc, char *argv[])
   FILE_TEST ("/recovery-faults/anything-is-kept", test_anything_is_kept);
   FILE_TEST ("/recovery-faults/remains-are-cleared", test_remains_are_cleared);
   FILE_TEST ("/recovery-faults/cannot-be-kept", test_cannot_be_kept);
+  FILE_TEST ("/recovery-faults/kept-once-there-is-room", test_kept_once_there_is_room);
 
   return g_test_run ();
 }

@@ -54,17 +54,17 @@ test_removed_when_clean (FileFixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_autoptr (SyDocument) document = sy_document_new (fixture->catalog);
 
   answer (document, "speed", SY_IMPORTANCE_MUST);
-  sy_document_flush (document);
+  sy_document_flush (document, NULL);
   g_assert_cmpuint (count_files (fixture->unsaved, SY_RECOVERY_WORK), ==, 1);
   sy_document_undo (document);
-  sy_document_flush (document);
+  sy_document_flush (document, NULL);
   g_assert_cmpuint (count_files (fixture->unsaved, SY_RECOVERY_WORK), ==, 0);
 
   sy_document_redo (document);
-  sy_document_flush (document);
+  sy_document_flush (document, NULL);
   g_assert_cmpuint (count_files (fixture->unsaved, SY_RECOVERY_WORK), ==, 1);
   g_assert_true (sy_document_save (document, fixture->file, NULL));
-  sy_document_flush (document);
+  sy_document_flush (document, NULL);
   g_assert_cmpuint (count_files (fixture->unsaved, SY_RECOVERY_WORK), ==, 0);
 
   g_clear_object (&document);
@@ -77,13 +77,13 @@ test_forgotten (FileFixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_autoptr (SyDocument) document = sy_document_new (fixture->catalog);
 
   answer (document, "speed", SY_IMPORTANCE_MUST);
-  sy_document_flush (document);
+  sy_document_flush (document, NULL);
   sy_document_forget (document);
   g_assert_cmpuint (count_files (fixture->unsaved, SY_RECOVERY_WORK), ==, 0);
 
   /* Whoever goes on has changed his mind. */
   answer (document, "ease", SY_IMPORTANCE_MUST);
-  sy_document_flush (document);
+  sy_document_flush (document, NULL);
   g_assert_cmpuint (count_files (fixture->unsaved, SY_RECOVERY_WORK), ==, 1);
   sy_document_forget (document);
 
