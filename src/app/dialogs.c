@@ -6,6 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "text.h"
+
 typedef struct
 {
   SyFileFunc   file_func;
@@ -126,8 +128,9 @@ void
 sy_dialogs_unsaved (GtkWindow *parent, const char *title, SyAnswerFunc func, gpointer data)
 {
   GtkWidget *dialog = adw_message_dialog_new (parent, _ ("Save Changes?"), NULL);
+  g_autofree char *name = sy_text_shorten (title);
   g_autofree char *body = g_strdup_printf (_ ("“%s” has changes that are not saved. They are lost if you discard them."),
-                                           title);
+                                           name);
   Waiting *waiting = g_new0 (Waiting, 1);
 
   waiting->answer_func = func;

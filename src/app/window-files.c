@@ -11,6 +11,7 @@
 #include "dialogs.h"
 #include "recent-menu.h"
 #include "settings.h"
+#include "text.h"
 #include "window-private.h"
 
 static SyApplication *
@@ -115,23 +116,12 @@ on_save_file_cb (GFile *file, gpointer data)
     self->closing = FALSE;
 }
 
-/* File systems take names of up to 255 bytes. */
-#define NAME_CHARACTERS 60
-
-static char *
-propose_name (SyWindow *self)
-{
-  g_autofree char *title = sy_document_dup_title (self->document);
-  g_autofree char *start = g_utf8_strlen (title, -1) > NAME_CHARACTERS ? g_utf8_substring (title, 0, NAME_CHARACTERS)
-                                                                       : g_strdup (title);
-
-  return g_strconcat (g_strdelimit (start, "/\n", '-'), ".steelyard", NULL);
-}
-
 static void
 ask_where_to_save (SyWindow *self)
 {
-  g_autofree char *name = propose_name (self);
+  g_autofree char *title = sy_document_dup_title (self->document);
+  g_autofree char *base = g_strdelimit (sy_text_shorten (title), "/\n", '-');
+  g_autofree char *name = g_strconcat (base, ".steelyard", NULL);
 
   sy_dialogs_save (GTK_WINDOW (self), name, sy_document_get_file (self->document), on_save_file_cb, self);
 }

@@ -109,13 +109,18 @@ on_requirements_changed_cb (SyWindow *self)
     adw_toast_dismiss (self->start_toast);
 }
 
-/* The texts of toasts would be markup. */
+/* A toast's own title would be markup, and cut where the window is narrow. */
 static AdwToast *
 make_toast (const char *text)
 {
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
+  AdwToast *toast = adw_toast_new ("");
+  GtkWidget *label = gtk_label_new (text);
 
-  return adw_toast_new (escaped);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "heading");
+  adw_toast_set_custom_title (toast, label);
+  return toast;
 }
 
 /* Stays until it is read, and is not said again for each key. */

@@ -13,6 +13,7 @@
 #include "json-reader.h"
 #include "requirements-file.h"
 #include "safe-file.h"
+#include "text.h"
 
 /* What a file is called in messages. */
 const char *
@@ -77,6 +78,7 @@ static gboolean
 check_catalog (const char *name, SyRequirements *requirements, SyCatalog *catalog, GError **error)
 {
   const char *wanted = sy_requirements_get_field (requirements, SY_FIELD_CATALOG);
+  g_autofree char *shown = sy_text_shorten (wanted);
 
   if (*wanted == '\0' || g_str_equal (wanted, sy_catalog_get_id (catalog)))
     return TRUE;
@@ -84,7 +86,7 @@ check_catalog (const char *name, SyRequirements *requirements, SyCatalog *catalo
   g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_CONTENT,
                _ ("%1$s: $.catalog: these answers are about the catalog “%2$s”, not “%3$s”; name its file with "
                   "--catalog"),
-               name, wanted, sy_catalog_get_id (catalog));
+               name, shown, sy_catalog_get_id (catalog));
   return FALSE;
 }
 

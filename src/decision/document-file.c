@@ -10,6 +10,7 @@
 #include "document-private.h"
 #include "json-guard.h"
 #include "requirements-file.h"
+#include "text.h"
 
 static void
 on_file_changed_cb (SyFileState state, gpointer data)
@@ -46,13 +47,14 @@ gboolean
 sy_document_check_catalog (SyCatalog *catalog, SyRequirements *requirements, const char *name, GError **error)
 {
   const char *wanted = sy_requirements_get_field (requirements, SY_FIELD_CATALOG);
+  g_autofree char *shown = sy_text_shorten (wanted);
 
   if (*wanted == '\0' || g_str_equal (wanted, sy_catalog_get_id (catalog)))
     return TRUE;
 
   g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_CONTENT,
                _ ("%1$s: $.catalog: these answers are about the catalog “%2$s”, not “%3$s”; open the file in a new window"),
-               name, wanted, sy_catalog_get_id (catalog));
+               name, shown, sy_catalog_get_id (catalog));
   return FALSE;
 }
 

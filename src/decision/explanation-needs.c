@@ -255,6 +255,14 @@ sy_explain_started (const SyStartingPoint *point, guint n_changed)
                           point->title, n_changed);
 }
 
+static char *
+quote_id (const char *id)
+{
+  g_autofree char *shown = sy_text_shorten (id);
+
+  return sy_text_quote (shown);
+}
+
 static void
 collect_unknown_needs (SyCatalog *catalog, GPtrArray *ids, GPtrArray *unknown)
 {
@@ -262,7 +270,7 @@ collect_unknown_needs (SyCatalog *catalog, GPtrArray *ids, GPtrArray *unknown)
 
   for (guint i = 0; i < ids->len; i++)
     if (!sy_catalog_find_need (catalog, ids->pdata[i], &index))
-      g_ptr_array_add (unknown, sy_text_quote (ids->pdata[i]));
+      g_ptr_array_add (unknown, quote_id (ids->pdata[i]));
 }
 
 static void
@@ -274,7 +282,7 @@ collect_unknown_choices (SyCatalog *catalog, SyRequirements *requirements, GPtrA
   for (guint i = 0; i < ids->len; i++)
     if (!sy_catalog_find_question (catalog, ids->pdata[i], &question) ||
         !sy_catalog_find_choice (catalog, question, sy_requirements_get_choice (requirements, ids->pdata[i]), &choice))
-      g_ptr_array_add (unknown, sy_text_quote (ids->pdata[i]));
+      g_ptr_array_add (unknown, quote_id (ids->pdata[i]));
 }
 
 /* All of a few, or the first few of many. */

@@ -20,6 +20,7 @@
 #include <string.h>
 
 #include "input-limits.h"
+#include "text.h"
 
 G_DEFINE_QUARK (sy-json-error-quark, sy_json_error)
 
@@ -78,22 +79,19 @@ top (Scan *scan)
  *
  * Appends the step to that member (RFC 9535): `.id`, or `['two words']` for a
  * key that is no plain word. Nothing in a key can break the line that the
- * path stands in.
+ * path stands in, and of a very long one just the start is given.
  */
 void
 sy_json_append_key (GString *path, const char *key)
 {
   static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
-  g_autofree char *escaped = NULL;
+  g_autofree char *escaped = g_strescape (key, NULL); /* ASCII, whatever the key is */
+  g_autofree char *shown = sy_text_shorten (escaped);
 
   if (*key != '\0' && strspn (key, plain) == strlen (key))
-    {
-      g_string_append_printf (path, ".%s", key);
-      return;
-    }
-
-  escaped = g_strescape (key, NULL);
-  g_string_append_printf (path, "['%s']", escaped);
+    g_string_append_printf (path, ".%s", shown);
+  else
+    g_string_append_printf (path, "['%s']", shown);
 }
 
 static char *

@@ -16,6 +16,7 @@
 #include "json-reader.h"
 #include "requirements-private.h"
 #include "safe-file.h"
+#include "text.h"
 
 static const char *const field_keys[SY_N_FIELDS] = {
   [SY_FIELD_TITLE] = "title",
@@ -109,8 +110,12 @@ read_table (const SyJsonPlace *root, const char *member, GHashTable *table, gboo
       else if (sy_importance_from_id (text, &importance))
         g_hash_table_insert (table, g_strdup (l->data), GINT_TO_POINTER (importance));
       else
-        return sy_json_place_fail (&place, error, _ ("“%s” is not known here; expected one of: %s"), text,
-                                   "not-needed, nice, important, must");
+        {
+          g_autofree char *shown = sy_text_shorten (text);
+
+          return sy_json_place_fail (&place, error, _ ("“%s” is not known here; expected one of: %s"), shown,
+                                     "not-needed, nice, important, must");
+        }
     }
 
   return TRUE;

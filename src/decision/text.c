@@ -6,6 +6,10 @@
 
 #include <glib/gi18n-lib.h>
 
+/* Even if each takes four bytes, a name of so many and its ending fits into
+ * the 255 of file systems. */
+#define SHORT_CHARACTERS 60
+
 /**
  * sy_text_quote:
  * @text: a title or name
@@ -17,6 +21,26 @@ sy_text_quote (const char *text)
 {
   /* Translators: the quotation marks of your language around a title. */
   return g_strdup_printf (_ ("“%s”"), text);
+}
+
+/**
+ * sy_text_shorten:
+ * @text: a title, UTF-8
+ *
+ * Returns: (transfer full): the text where there is little room, such as in a
+ *   question or the name of a file: not more than 61 characters, of which the
+ *   last says that there is more
+ */
+char *
+sy_text_shorten (const char *text)
+{
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (text, -1) <= SHORT_CHARACTERS)
+    return g_strdup (text);
+
+  start = g_utf8_substring (text, 0, SHORT_CHARACTERS);
+  return g_strconcat (g_strchomp (start), "…", NULL);
 }
 
 /**

@@ -6,8 +6,9 @@
 
 G_BEGIN_DECLS
 
-char *sy_text_quote (const char        *text);
-char *sy_text_list  (const char *const *items,
-                     guint              n);
+char *sy_text_quote   (const char        *text);
+char *sy_text_shorten (const char        *text);
+char *sy_text_list    (const char *const *items,
+                       guint              n);
 
 G_END_DECLS

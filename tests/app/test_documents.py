@@ -75,6 +75,10 @@ class TestDocuments(DesktopTest):
         window.find(name=left_out("1 character", "was"))
         wait_for(lambda: not window.has(name=left_out("2 characters", "were")), "the first sentence to go")
         self.assertEqual(window.text("Title"), "é" * 10000)
+        # There is room for the answers to a question about it.
+        window.press(window.find(button="Close"))
+        window.find(name_starts="“" + "é" * 60 + "…” has changes that are not saved.")
+        window.press(window.find(button="Cancel"))
         window.type("Decided by", "a" * 10005)
         window.find(name=left_out("5 characters", "were"))
         self.assertEqual(window.text("Decided by"), "a" * 10000)

@@ -4,10 +4,14 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include "explanation.h"
 #include "input-limits.h"
 #include "requirements.h"
+#include "requirements-file.h"
 #include "support.h"
+#include "text.h"
 
 /* What a person may type fits into a file, however it is escaped. */
 static void
@@ -118,6 +122,46 @@ test_limited_is_explained (void)
                                             "entered did not fit and were left out.");
 }
 
+static void
+test_shortened (void)
+{
+  g_autofree char *just = repeat ("ü", 60, "");
+  g_autofree char *over = repeat ("ü", 61, "");
+  g_autofree char *cut = repeat ("ü", 60, "…");
+  g_autofree char *words = repeat ("12345 ", 10, "and more");
+
+  test_assert_text (sy_text_shorten (""), "");
+  test_assert_text (sy_text_shorten (just), just);
+  test_assert_text (sy_text_shorten (over), cut);
+  test_assert_text (sy_text_shorten (words), "12345 12345 12345 12345 12345 12345 12345 12345 12345 12345…");
+}
+
+/* A hostile word fills no screen. */
+static void
+check_message (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (sy_requirements_from_data ("file", text, strlen (text), &error));
+  g_assert_cmpuint (strlen (error->message), <, 300);
+  g_assert_nonnull (strstr (error->message, "abcabc"));
+}
+
+static void
+test_messages_are_short (void)
+{
+  g_autofree char *word = repeat ("abc", 20000, "");
+  g_autofree char *value = g_strdup_printf ("{\"format\": 1, \"answers\": {\"speed\": \"%s\"}}", word);
+  g_autofree char *key = g_strdup_printf ("{\"format\": 1, \"answers\": {\"%s\": 1}}", word);
+  g_autofree char *two_words = g_strdup_printf ("{\"format\": 1, \"answers\": {\" %s\": 1}}", word);
+  g_autofree char *twice = g_strdup_printf ("{\"format\": 1, \"%s\": 1, \"%s\": 2}", word, word);
+
+  check_message (value);
+  check_message (key);
+  check_message (two_words);
+  check_message (twice);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -129,6 +173,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/input-limits/longer-before", test_limit_longer_before);
   g_test_add_func ("/input-limits/said", test_limited_is_said);
   g_test_add_func ("/input-limits/explained", test_limited_is_explained);
+  g_test_add_func ("/input-limits/shortened", test_shortened);
+  g_test_add_func ("/input-limits/messages-are-short", test_messages_are_short);
 
   return g_test_run ();
 }
