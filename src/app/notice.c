@@ -15,13 +15,22 @@ struct _SyNotice
 
 G_DEFINE_FINAL_TYPE (SyNotice, sy_notice, GTK_TYPE_BOX)
 
-/* What is no longer to be seen is not to be found on the way of a screen
- * reader either. */
+static void
+clear (SyNotice *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->buttons))) != NULL)
+    gtk_box_remove (self->buttons, child);
+  gtk_label_set_text (self->text, "");
+}
+
+/* What is no longer to be seen is not to be found by a screen reader either. */
 static void
 on_revealed_cb (SyNotice *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self), gtk_revealer_get_reveal_child (self->revealer) ||
-                                               gtk_revealer_get_child_revealed (self->revealer));
+  if (!gtk_revealer_get_reveal_child (self->revealer) && !gtk_revealer_get_child_revealed (self->revealer))
+    clear (self);
 }
 
 static void
@@ -52,13 +61,8 @@ sy_notice_init (SyNotice *self)
 void
 sy_notice_show (SyNotice *self, const char *text)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->buttons))) != NULL)
-    gtk_box_remove (self->buttons, child);
-
+  clear (self);
   gtk_label_set_text (self->text, text);
-  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
 }
 
