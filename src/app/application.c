@@ -129,6 +129,7 @@ add_shortcuts (GtkApplication *application)
     { "win.save-as", { "<Control><Shift>s" } },
     { "win.search", { "<Control>f" } },
     { "win.present", { "F11" } },
+    { "win.print", { "<Control>p" } },
     { "win.copy-chart", { "<Control><Shift>c" } },
     { "win.guide", { "<Control>g" } },
     { "win.form", { "<Control>l" } },

@@ -161,3 +161,61 @@ sy_export_dialog_show (GtkWindow        *parent,
   g_signal_connect (dialog, "response", G_CALLBACK (on_response_cb), asking);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
+
+static void
+on_folder_response_cb (GtkNativeDialog *dialog, int response, gpointer data)
+{
+  Asking *asking = data;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    asking->file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+  pass_file_cb (asking);
+  g_object_unref (dialog);
+}
+
+/**
+ * sy_export_dialog_show_folder:
+ * @parent: the window that asks
+ * @title: what is asked
+ * @beside: (nullable): a file in the folder to propose
+ * @func: called with a folder on this computer, or with %NULL if none is chosen
+ * @data: for @func
+ *
+ * Asks for a folder in which something finds its own name.
+ */
+void
+sy_export_dialog_show_folder (GtkWindow *parent, const char *title, GFile *beside, SyFileFunc func, gpointer data)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER,
+                                                              NULL, NULL);
+  g_autoptr (GFile) folder = beside != NULL ? g_file_get_parent (beside) : NULL;
+  Asking *asking = g_new0 (Asking, 1);
+
+  asking->parent = g_object_ref (parent);
+  asking->func = func;
+  asking->data = data;
+
+  if (folder != NULL)
+    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), folder, NULL);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect (dialog, "response", G_CALLBACK (on_folder_response_cb), asking);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+/**
+ * sy_export_dialog_describe:
+ * @file: a file that was saved
+ *
+ * Returns: (transfer full): a sentence that says where
+ */
+char *
+sy_export_dialog_describe (GFile *file)
+{
+  g_autofree char *path = g_file_get_path (file);
+  g_autofree char *name = path != NULL ? g_filename_display_basename (path) : g_file_get_parse_name (file);
+  g_autoptr (GFile) folder = g_file_get_parent (file);
+  g_autofree char *place = folder != NULL ? g_file_get_parse_name (folder) : g_strdup ("/");
+
+  /* Translators: the name of a file, and the folder it is in. */
+  return g_strdup_printf (_ ("Saved as “%1$s” in “%2$s”"), name, place);
+}

@@ -21,5 +21,11 @@ void sy_export_dialog_show (GtkWindow        *parent,
                             guint             n_kinds,
                             SyFileFunc        func,
                             gpointer          data);
+void sy_export_dialog_show_folder (GtkWindow *parent,
+                                   const char *title,
+                                   GFile      *beside,
+                                   SyFileFunc  func,
+                                   gpointer    data);
+char *sy_export_dialog_describe   (GFile      *file);
 
 G_END_DECLS

@@ -41,6 +41,9 @@ struct _SyWindow
   SyResultPane        *result;
 
   SyDocument          *document;
+  GCancellable        *exporting;    /* while a report is made */
+  guint                export_timer; /* until it is said that this takes time */
+  AdwToast            *export_toast; /* which says so; weak */
   gboolean             closing; /* when the save that was asked for succeeds */
   GtkWidget           *work;    /* while the result is presented: what the window shows else */
   GtkWidget           *work_focus; /* weak */
@@ -60,5 +63,9 @@ gboolean sy_window_search_presentation    (SyWindow       *self);
 
 /* window-chart.c */
 void     sy_window_install_chart_actions  (GtkWidgetClass *widget_class);
+
+/* window-export.c */
+void     sy_window_install_export_actions (GtkWidgetClass *widget_class);
+void     sy_window_stop_export            (SyWindow       *self);
 
 G_END_DECLS

@@ -316,6 +316,8 @@ sy_window_dispose (GObject *object)
   SyWindow *self = SY_WINDOW (object);
 
   self->form = NULL;
+  sy_window_stop_export (self);
+  g_clear_weak_pointer (&self->export_toast);
   g_clear_weak_pointer (&self->start_toast);
   g_clear_weak_pointer (&self->limit_toast);
   g_clear_weak_pointer (&self->recovered_toast);
@@ -362,6 +364,7 @@ sy_window_class_init (SyWindowClass *klass)
   sy_window_install_file_actions (widget_class);
   sy_window_install_present_action (widget_class);
   sy_window_install_chart_actions (widget_class);
+  sy_window_install_export_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "print-private.h"
+
+G_BEGIN_DECLS
+
+/* A block on a page. */
+typedef struct
+{
+  SyPrintBlock *block;
+  double        y; /* below the upper margin */
+} SyPrintPlaced;
+
+struct _SyPrintLayout
+{
+  SyPrintPaper paper;
+  char        *title;
+  gboolean     right_to_left;
+  GPtrArray   *blocks; /* of SyPrintBlock */
+  GPtrArray   *rests;  /* of them, where they were divided */
+  GPtrArray   *pages;  /* arrays of SyPrintPlaced */
+  double       y;      /* where the last page ends so far */
+};
+
+G_END_DECLS
