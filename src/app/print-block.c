@@ -144,7 +144,7 @@ count_fitting_lines (const SyPrintPiece *piece, double room)
 
   while (n < piece->n_lines && sy_print_text_line_height (piece->layout, piece->first_line, n + 1) <= room)
     n++;
-  if (n < piece->n_lines && n > piece->n_lines - FEWEST_LINES)
+  if (n > 0 && n < piece->n_lines && n > piece->n_lines - FEWEST_LINES)
     n = MAX (piece->n_lines - FEWEST_LINES, 1);
 
   return n;
@@ -196,16 +196,20 @@ split_pieces (SyPrintBlock *self, SyPrintBlock *rest, double room)
   for (guint i = 0; i < self->pieces->len; i++)
     {
       SyPrintPiece *piece = get_piece (self, i);
+      double bottom = piece->place.y;
       int n;
 
       if (fits (piece, room) || piece->place.y >= room)
         continue;
       if (piece->kind == SY_PRINT_PIECE_FILL)
-        split_ground (piece, rest, room);
-      else if (piece->kind == SY_PRINT_PIECE_TEXT && (n = count_fitting_lines (piece, room - piece->place.y)) > 0)
-        cut = MIN (cut, split_text (piece, rest, n));
-      else
-        cut = MIN (cut, piece->place.y);
+        {
+          split_ground (piece, rest, room);
+          continue;
+        }
+      n = piece->kind == SY_PRINT_PIECE_TEXT ? count_fitting_lines (piece, room - piece->place.y) : 0;
+      if (n > 0)
+        bottom = split_text (piece, rest, n);
+      cut = MIN (cut, bottom);
     }
 
   return cut;

@@ -163,7 +163,7 @@ draw_mark (cairo_t *cr, const SyPrintPiece *piece, double x)
 static void
 draw_piece (const SyPrintLayout *self, cairo_t *cr, const SyPrintPiece *piece)
 {
-  double width = self->paper.width - self->paper.left - self->paper.right;
+  double width = self->room.width - self->room.left - self->room.right;
   double x = self->right_to_left ? width - piece->place.x - piece->place.width : piece->place.x;
 
   set_colour (cr, &piece->colour);
@@ -197,12 +197,12 @@ draw_footer_text (const SyPrintLayout *self, cairo_t *cr, const char *text, doub
 {
   PangoContext *context = sy_print_context_new (self->right_to_left);
   g_autoptr (PangoLayout) layout = sy_print_text_new (context, text, &sy_print_small_quiet);
-  double x = self->right_to_left ? self->paper.width - start - width : start;
+  double x = self->right_to_left ? self->room.width - start - width : start;
 
   pango_layout_set_height (layout, -1);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   sy_print_text_fit (layout, width, self->right_to_left, at_end);
-  cairo_move_to (cr, x, self->paper.height - self->paper.bottom + FOOTER_GAP);
+  cairo_move_to (cr, x, self->room.height - self->room.bottom + FOOTER_GAP);
   pango_cairo_show_layout (cr, layout);
   g_object_unref (context);
 }
@@ -210,8 +210,8 @@ draw_footer_text (const SyPrintLayout *self, cairo_t *cr, const char *text, doub
 static void
 draw_footer (const SyPrintLayout *self, guint page, cairo_t *cr)
 {
-  double left = self->right_to_left ? self->paper.right : self->paper.left;
-  double width = self->paper.width - self->paper.left - self->paper.right;
+  double left = self->right_to_left ? self->room.right : self->room.left;
+  double width = self->room.width - self->room.left - self->room.right;
   /* Translators: number of a page, and how many there are. */
   g_autofree char *number = g_strdup_printf (C_ ("page", "%1$u of %2$u"), page + 1, self->pages->len);
 
@@ -234,15 +234,18 @@ sy_print_layout_draw (const SyPrintLayout *self, guint page, cairo_t *cr)
 {
   GArray *placed = self->pages->pdata[page];
 
+  cairo_save (cr);
+  cairo_scale (cr, self->scale, self->scale);
   for (guint i = 0; i < placed->len; i++)
     {
       const SyPrintPlaced *entry = &g_array_index (placed, SyPrintPlaced, i);
 
       cairo_save (cr);
-      cairo_translate (cr, self->paper.left, self->paper.top + entry->y);
+      cairo_translate (cr, self->room.left, self->room.top + entry->y);
       for (guint j = 0; j < entry->block->pieces->len; j++)
         draw_piece (self, cr, &g_array_index (entry->block->pieces, SyPrintPiece, j));
       cairo_restore (cr);
     }
   draw_footer (self, page, cr);
+  cairo_restore (cr);
 }

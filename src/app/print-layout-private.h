@@ -16,6 +16,8 @@ typedef struct
 struct _SyPrintLayout
 {
   SyPrintPaper paper;
+  double       scale; /* less than 1 on small paper */
+  SyPrintPaper room;  /* the paper in units of which each is that many points */
   char        *title;
   gboolean     right_to_left;
   GPtrArray   *blocks; /* of SyPrintBlock */

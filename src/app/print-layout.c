@@ -6,10 +6,14 @@
 
 #include "print-layout-private.h"
 
+/* Of the text on a page, in points. */
+#define LEAST_WIDTH 340
+#define LEAST_HEIGHT 200
+
 static double
 get_body_height (const SyPrintLayout *self)
 {
-  return self->paper.height - self->paper.top - self->paper.bottom;
+  return self->room.height - self->room.top - self->room.bottom;
 }
 
 static GArray *
@@ -126,7 +130,7 @@ make_blocks (SyPrintLayout *self, const SyReport *report)
     .report = report,
     .context = context,
     .numbers = numbers,
-    .width = self->paper.width - self->paper.left - self->paper.right,
+    .width = self->room.width - self->room.left - self->room.right,
     .blocks = self->blocks,
   };
 
@@ -135,6 +139,25 @@ make_blocks (SyPrintLayout *self, const SyReport *report)
     sy_print_add_section (&maker, &g_array_index (report->sections, SyReportSection, i));
   g_object_unref (context);
   g_object_unref (numbers);
+}
+
+/* On less room than the columns need, everything becomes smaller. */
+static void
+measure_room (SyPrintLayout *self)
+{
+  const SyPrintPaper *paper = &self->paper;
+  double width = paper->width - paper->left - paper->right;
+  double height = paper->height - paper->top - paper->bottom;
+
+  self->scale = MIN (1, MIN (width / LEAST_WIDTH, height / LEAST_HEIGHT));
+  self->room = (SyPrintPaper) {
+    .width = paper->width / self->scale,
+    .height = paper->height / self->scale,
+    .top = paper->top / self->scale,
+    .bottom = paper->bottom / self->scale,
+    .left = paper->left / self->scale,
+    .right = paper->right / self->scale,
+  };
 }
 
 static void
@@ -152,7 +175,7 @@ unref_page (gpointer page)
 /**
  * sy_print_layout_new:
  * @report: a report
- * @paper: what it is printed on, with 150 points or more between its margins
+ * @paper: what it is printed on, with room between its margins
  *
  * Returns: (transfer full): the pages, which no longer need @report
  */
@@ -168,6 +191,7 @@ sy_print_layout_new (const SyReport *report, const SyPrintPaper *paper)
   self->rests = g_ptr_array_new_with_free_func (free_block);
   self->pages = g_ptr_array_new_with_free_func (unref_page);
 
+  measure_room (self);
   make_blocks (self, report);
   begin_page (self);
   for (guint i = 0; i < self->blocks->len; i++)

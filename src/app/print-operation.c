@@ -19,7 +19,7 @@
 #define FOOTER 26. /* points */
 
 /* A paper may be narrow, but not so narrow that no text fits on it. */
-#define LEAST_BODY 150. /* points */
+#define LEAST_BODY 100. /* points */
 
 typedef struct
 {
@@ -59,7 +59,7 @@ get_margin (double asked, double length)
 {
   double least = LEAST_MARGIN / 25.4 * 72;
 
-  return MIN (MAX (asked, least), MAX ((length - LEAST_BODY) / 2, 0));
+  return MIN (MAX (asked, least), MAX ((length - LEAST_BODY) / 2, length / 8));
 }
 
 /**

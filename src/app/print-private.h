@@ -27,6 +27,7 @@ extern const SyPrintStyle sy_print_body;
 extern const SyPrintStyle sy_print_strong;
 extern const SyPrintStyle sy_print_quiet;
 extern const SyPrintStyle sy_print_number;
+extern const SyPrintStyle sy_print_figure;
 extern const SyPrintStyle sy_print_small;
 extern const SyPrintStyle sy_print_small_strong;
 extern const SyPrintStyle sy_print_small_quiet;
@@ -40,7 +41,7 @@ extern const SyPrintStyle sy_print_alert;
 
 /* Width and height of the mark of an option, and of the four boxes of a level. */
 #define SY_PRINT_MARK 7.
-#define SY_PRINT_LEVEL 30.
+#define SY_PRINT_LEVEL 28.
 
 typedef enum
 {

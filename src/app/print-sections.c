@@ -8,7 +8,8 @@
 
 #define INDENT 12
 #define BULLET 2.6
-#define TERM_SHARE .26
+#define TERM_SHARE .28
+#define RATING_SHARE .32
 #define COLUMN_GAP 12
 
 /* A title of more characters is no headline. */
@@ -72,9 +73,9 @@ add_terms (SyPrintMaker *maker, const GArray *items, const SyPrintStyle *term_st
 }
 
 static void
-add_bullet (SyPrintMaker *maker, const char *text, const SyReportNumbers *sources)
+add_bullet (SyPrintMaker *maker, const char *text, const SyReportNumbers *sources, double gap)
 {
-  SyPrintBlock *block = sy_print_block_new (maker, 4);
+  SyPrintBlock *block = sy_print_block_new (maker, gap);
   double line = sy_print_body.size * 1.17;
 
   block->splits = TRUE;
@@ -90,7 +91,7 @@ sy_print_add_items (SyPrintMaker *maker, const GArray *items)
     {
       const SyReportItem *item = &g_array_index (items, SyReportItem, i);
 
-      add_bullet (maker, item->text, &item->sources);
+      add_bullet (maker, item->text, &item->sources, i == 0 ? 8 : 4);
     }
 }
 
@@ -183,7 +184,7 @@ add_rating (SyPrintMaker *maker, const SyReportNeed *need, guint rank)
 {
   const SyReportRating *rating = &need->ratings[rank];
   const SyReportOption *option = sy_report_get_option (maker->report, rank);
-  double column = maker->width * TERM_SHARE;
+  double column = maker->width * RATING_SHARE;
   SyPrintBlock *block = sy_print_block_new (maker, 5);
   double y;
 

@@ -45,6 +45,8 @@ measure_scores (SyPrintMaker *maker)
       const SyReportOption *option = sy_report_get_option (maker->report, rank);
 
       columns.names = MAX (columns.names, INDENT + sy_print_text_measure (maker, option->name, &sy_print_strong));
+      if (option->missed_text != NULL)
+        columns.names = MAX (columns.names, INDENT + sy_print_text_measure (maker, option->missed_text, &sy_print_alert));
       columns.shares = MAX (columns.shares, sy_print_text_measure (maker, option->share_text, &sy_print_body));
     }
   columns.names = MIN (columns.names, maker->width * NAMES_SHARE);
@@ -84,7 +86,7 @@ add_score (SyPrintMaker *maker, const ScoreColumns *columns, const SyReportOptio
   bar->to = CLAMP (option->score / 100, 0, 1);
   bar->hollow = !option->qualifies;
   sy_print_block_text (block, maker, option->score_text, &sy_print_number, scores, 0, columns->scores, TRUE);
-  sy_print_block_text (block, maker, option->share_text, &sy_print_body, scores + columns->scores + COLUMN_GAP, 0,
+  sy_print_block_text (block, maker, option->share_text, &sy_print_figure, scores + columns->scores + COLUMN_GAP, 0,
                        columns->shares, TRUE);
 }
 
@@ -210,12 +212,19 @@ add_needs_header (SyPrintMaker *maker, const NeedColumns *columns)
   return block;
 }
 
+/* Whether points stand beside the boxes of a level. */
+static gboolean
+has_room_beside (double width)
+{
+  return width >= SY_PRINT_LEVEL + 23;
+}
+
 /* Boxes, and what they earn beside them, or below if there is no room. */
 static void
 add_rating (SyPrintBlock *block, SyPrintMaker *maker, const SyReportNeed *need, guint rank, double x, double width)
 {
   const SyReportRating *rating = &need->ratings[rank];
-  gboolean beside = width >= SY_PRINT_LEVEL + 26;
+  gboolean beside = has_room_beside (width);
   double below = beside ? 0 : 11;
 
   sy_print_block_add (block, SY_PRINT_PIECE_LEVEL, x, 2, MIN (SY_PRINT_LEVEL, width), 6, SY_PRINT_INK)->level =
@@ -254,7 +263,8 @@ add_needs_total (SyPrintMaker *maker, const NeedColumns *columns, SyPrintBlock *
   sy_print_block_text (block, maker, maker->report->weight_text, &sy_print_small_number, columns->weight, 0, 38, TRUE);
   for (guint rank = 0; rank < maker->report->options->len; rank++)
     sy_print_block_text (block, maker, sy_report_get_option (maker->report, rank)->points_text, &sy_print_small_number,
-                         columns->options + rank * columns->option + 8, 0, columns->option - 8, TRUE);
+                         columns->options + rank * columns->option + 8, 0, columns->option - 8,
+                         has_room_beside (columns->option - 8));
 }
 
 /* How important each need is, and what it earns each option. */

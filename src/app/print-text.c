@@ -23,6 +23,7 @@ const SyPrintStyle sy_print_body = { 9.5, PANGO_WEIGHT_NORMAL, INK, FALSE };
 const SyPrintStyle sy_print_strong = { 9.5, PANGO_WEIGHT_BOLD, INK, FALSE };
 const SyPrintStyle sy_print_quiet = { 9.5, PANGO_WEIGHT_NORMAL, QUIET, FALSE };
 const SyPrintStyle sy_print_number = { 9.5, PANGO_WEIGHT_BOLD, INK, TRUE };
+const SyPrintStyle sy_print_figure = { 9.5, PANGO_WEIGHT_NORMAL, INK, TRUE };
 const SyPrintStyle sy_print_small = { 8, PANGO_WEIGHT_NORMAL, INK, FALSE };
 const SyPrintStyle sy_print_small_strong = { 8, PANGO_WEIGHT_BOLD, INK, FALSE };
 const SyPrintStyle sy_print_small_quiet = { 8, PANGO_WEIGHT_NORMAL, QUIET, FALSE };
