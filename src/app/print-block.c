@@ -114,13 +114,14 @@ sy_print_block_mark (SyPrintBlock *self, const SyReportOption *option, const SyP
                       option->colour)->mark = option->mark;
 }
 
-/* Returns how much of the block must stand on a page if any of it does. */
+/* Returns how much of the block must stand on a page if any of it does; what is
+ * higher than a @page is divided in any case. */
 double
-sy_print_block_get_least (const SyPrintBlock *self)
+sy_print_block_get_least (const SyPrintBlock *self, double page)
 {
   double least = 0;
 
-  if (!self->splits)
+  if (!self->splits && self->height <= page)
     return self->height;
 
   for (guint i = 0; i < self->pieces->len; i++)
@@ -244,7 +245,8 @@ measure (SyPrintBlock *self)
     self->height = MAX (self->height, get_piece (self, i)->place.y + get_piece (self, i)->place.height);
 }
 
-/* Keeps of the block what fits into @room. Returns a new block with the rest. */
+/* Keeps of the block what fits into @room. Returns a new block with the rest.
+ * A heading as long as that does not hold on to what follows. */
 SyPrintBlock *
 sy_print_block_split (SyPrintBlock *self, double room)
 {
@@ -252,7 +254,6 @@ sy_print_block_split (SyPrintBlock *self, double room)
   double cut = split_pieces (self, rest, room);
 
   move_pieces (self, rest, room, cut);
-  rest->keeps = self->keeps;
   rest->splits = self->splits;
   rest->header = self->header;
   self->keeps = FALSE;

@@ -24,6 +24,7 @@ struct _SyPrintLayout
   GPtrArray   *rests;  /* of them, where they were divided */
   GPtrArray   *pages;  /* arrays of SyPrintPlaced */
   double       y;      /* where the last page ends so far */
+  gboolean     fresh;  /* nothing stands on it yet but what is said again */
 };
 
 G_END_DECLS

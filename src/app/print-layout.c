@@ -23,6 +23,7 @@ begin_page (SyPrintLayout *self)
 
   g_ptr_array_add (self->pages, page);
   self->y = 0;
+  self->fresh = TRUE;
   return page;
 }
 
@@ -45,6 +46,7 @@ put (SyPrintLayout *self, SyPrintBlock *block)
 
   g_array_append_val (get_last_page (self), placed);
   self->y = placed.y + block->height;
+  self->fresh = FALSE;
 }
 
 /* A page that begins within a table says again what its columns are. */
@@ -54,12 +56,19 @@ turn_page (SyPrintLayout *self, SyPrintBlock *next)
   begin_page (self);
   if (next->header != NULL && next->header != next)
     put (self, next->header);
+  self->fresh = TRUE;
 }
 
 static SyPrintBlock *
 get_block (const SyPrintLayout *self, guint index)
 {
   return self->blocks->pdata[index];
+}
+
+static double
+get_least (const SyPrintLayout *self, const SyPrintBlock *block)
+{
+  return sy_print_block_get_least (block, get_body_height (self));
 }
 
 /* How much room a block needs, with those that must not be parted from it. */
@@ -74,7 +83,7 @@ measure_chain (const SyPrintLayout *self, guint index)
 
       height += i > index ? block->gap : 0;
       if (!block->keeps)
-        return height + sy_print_block_get_least (block);
+        return height + get_least (self, block);
       height += block->height;
     }
 
@@ -108,12 +117,12 @@ place (SyPrintLayout *self, guint index)
   double chain = measure_chain (self, index);
 
   /* What is higher than a page is divided wherever that is. */
-  if (!begins_page (self) && chain > get_room (self, block) && chain <= get_body_height (self))
+  if (!self->fresh && chain > get_room (self, block) && chain <= get_body_height (self))
     turn_page (self, block);
   while (block != NULL)
     {
-      if (!begins_page (self) && sy_print_block_get_least (block) > get_room (self, block) &&
-          sy_print_block_get_least (block) <= get_body_height (self))
+      if (!self->fresh && get_least (self, block) > get_room (self, block) &&
+          get_least (self, block) <= get_body_height (self))
         turn_page (self, block);
       block = put_what_fits (self, block);
       if (block != NULL)

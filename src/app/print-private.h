@@ -142,7 +142,8 @@ void          sy_print_block_mark       (SyPrintBlock        *self,
                                          const SyPrintStyle  *style,
                                          double               x,
                                          double               y);
-double        sy_print_block_get_least  (const SyPrintBlock  *self);
+double        sy_print_block_get_least  (const SyPrintBlock  *self,
+                                         double               page);
 SyPrintBlock *sy_print_block_split      (SyPrintBlock        *self,
                                          double               room);
 

