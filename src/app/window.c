@@ -210,7 +210,7 @@ tell_unknown (SyWindow *self)
                                                  sy_document_get_requirements (self->document));
 
   if (unknown != NULL)
-    adw_toast_overlay_add_toast (self->toasts, make_toast (unknown));
+    sy_window_tell (self, unknown);
 }
 
 static void
@@ -406,6 +406,19 @@ sy_window_new (AdwApplication *application, SyDocument *document)
   set_document (self, document);
   tell_unknown (self);
   return self;
+}
+
+/**
+ * sy_window_tell:
+ * @self: a window
+ * @text: a sentence; plain text
+ *
+ * Says something for a few seconds.
+ */
+void
+sy_window_tell (SyWindow *self, const char *text)
+{
+  adw_toast_overlay_add_toast (self->toasts, make_toast (text));
 }
 
 /**

@@ -19,6 +19,8 @@ G_DECLARE_FINAL_TYPE (SyWindow, sy_window, SY, WINDOW, AdwApplicationWindow)
 SyWindow   *sy_window_new          (AdwApplication *application,
                                     SyDocument     *document);
 SyDocument *sy_window_get_document (SyWindow       *self);
+void        sy_window_tell         (SyWindow       *self,
+                                    const char     *text);
 void        sy_window_tell_recovered (SyWindow     *self);
 
 G_END_DECLS
