@@ -133,6 +133,7 @@ add_shortcuts (GtkApplication *application)
     { "win.copy-chart", { "<Control><Shift>c" } },
     { "win.guide", { "<Control>g" } },
     { "win.form", { "<Control>l" } },
+    { "win.compare", { "<Control>k" } },
     { "window.close", { "<Control>w" } },
   };
 

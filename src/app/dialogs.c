@@ -11,6 +11,7 @@
 typedef struct
 {
   SyFileFunc   file_func;
+  SyFilesFunc  files_func;
   SyAnswerFunc answer_func;
   gpointer     data;
   GtkWindow   *parent; /* kept until the answer is passed on */
@@ -72,6 +73,46 @@ sy_dialogs_open (GtkWindow *parent, SyFileFunc func, gpointer data)
 {
   GtkFileChooserNative *dialog = file_dialog_new (parent, _ ("Open a File"), GTK_FILE_CHOOSER_ACTION_OPEN, func, data);
 
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+static void
+on_files_response_cb (GtkNativeDialog *dialog, int response, gpointer data)
+{
+  g_autofree Waiting *waiting = data;
+  g_autoptr (GListModel) files = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
+  waiting->files_func (files, waiting->data);
+
+  g_object_unref (waiting->parent);
+  g_object_unref (dialog);
+}
+
+/**
+ * sy_dialogs_open_several:
+ * @parent: the window that asks
+ * @folder: (nullable): where to look first
+ * @func: called with a list of #GFile, or with %NULL if none is chosen
+ * @data: for @func
+ */
+void
+sy_dialogs_open_several (GtkWindow *parent, GFile *folder, SyFilesFunc func, gpointer data)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (_ ("Add Answers"), parent, GTK_FILE_CHOOSER_ACTION_OPEN,
+                                                              _ ("_Add"), NULL);
+  Waiting *waiting = g_new0 (Waiting, 1);
+
+  waiting->files_func = func;
+  waiting->data = data;
+  waiting->parent = g_object_ref (parent);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (dialog), TRUE);
+  if (folder != NULL)
+    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), folder, NULL);
+  add_filters (GTK_FILE_CHOOSER (dialog));
+  g_signal_connect (dialog, "response", G_CALLBACK (on_files_response_cb), waiting);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 

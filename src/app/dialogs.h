@@ -13,11 +13,17 @@ G_BEGIN_DECLS
 
 typedef void (*SyFileFunc)   (GFile      *file,
                               gpointer    data);
+typedef void (*SyFilesFunc)  (GListModel *files,
+                              gpointer    data);
 typedef void (*SyAnswerFunc) (const char *answer,
                               gpointer    data);
 
 void sy_dialogs_open   (GtkWindow    *parent,
                         SyFileFunc    func,
+                        gpointer      data);
+void sy_dialogs_open_several (GtkWindow *parent,
+                        GFile        *folder,
+                        SyFilesFunc   func,
                         gpointer      data);
 void sy_dialogs_save   (GtkWindow    *parent,
                         const char   *name,

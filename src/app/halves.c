@@ -21,6 +21,7 @@ struct _SyHalves
   GtkWidget *start;
   GtkWidget *separator;
   GtkWidget *end;
+  GtkWidget *whole; /* shown in place of both, or NULL */
   gboolean   narrow;
   gboolean   shows_end;
   guint      idle;
@@ -89,6 +90,12 @@ sy_halves_size_allocate (GtkWidget *widget, int width, int height, int baseline 
   gboolean narrow = width < WIDE_FROM;
 
   set_narrow (self, narrow);
+  if (self->whole != NULL)
+    {
+      allocate (self->whole, 0, width, height);
+      return;
+    }
+
   gtk_widget_set_child_visible (self->start, !narrow || !self->shows_end);
   gtk_widget_set_child_visible (self->end, !narrow || self->shows_end);
   gtk_widget_set_child_visible (self->separator, !narrow);
@@ -119,7 +126,7 @@ sy_halves_measure (GtkWidget      *widget,
       return;
     }
 
-  gtk_widget_measure (self->start, orientation, -1, &start, NULL, NULL, NULL);
+  gtk_widget_measure (self->whole != NULL ? self->whole : self->start, orientation, -1, &start, NULL, NULL, NULL);
   gtk_widget_measure (self->end, orientation, -1, &end, NULL, NULL, NULL);
 
   /* While wide, the rows of the form ask for more than they need when narrow:
@@ -152,6 +159,7 @@ sy_halves_dispose (GObject *object)
   g_clear_pointer (&self->start, gtk_widget_unparent);
   g_clear_pointer (&self->separator, gtk_widget_unparent);
   g_clear_pointer (&self->end, gtk_widget_unparent);
+  g_clear_pointer (&self->whole, gtk_widget_unparent);
 
   G_OBJECT_CLASS (sy_halves_parent_class)->dispose (object);
 }
@@ -225,4 +233,24 @@ sy_halves_set_shows_end (SyHalves *self, gboolean shows_end)
 
   self->shows_end = shows_end;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * sy_halves_set_whole:
+ * @self: halves
+ * @whole: (nullable): what to show in place of both; %NULL brings them back
+ */
+void
+sy_halves_set_whole (SyHalves *self, GtkWidget *whole)
+{
+  if (self->whole == whole)
+    return;
+
+  g_clear_pointer (&self->whole, gtk_widget_unparent);
+  self->whole = whole;
+  if (whole != NULL)
+    gtk_widget_set_parent (whole, GTK_WIDGET (self));
+  gtk_widget_set_visible (self->start, whole == NULL);
+  gtk_widget_set_visible (self->separator, whole == NULL);
+  gtk_widget_set_visible (self->end, whole == NULL);
 }

@@ -21,5 +21,7 @@ void     sy_halves_set_children    (SyHalves  *self,
 gboolean sy_halves_get_narrow      (SyHalves  *self);
 void     sy_halves_set_shows_end   (SyHalves  *self,
                                     gboolean   shows_end);
+void     sy_halves_set_whole       (SyHalves  *self,
+                                    GtkWidget *whole);
 
 G_END_DECLS

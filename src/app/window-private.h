@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "compare-view.h"
 #include "form.h"
 #include "guide.h"
 #include "halves.h"
@@ -39,6 +40,11 @@ struct _SyWindow
   SyForm              *form;
   SyGuide             *guide;
   SyResultPane        *result;
+  GtkToggleButton     *project_button;
+  GtkToggleButton     *compare_button;
+  GtkWidget           *view_switch;
+  GtkWidget           *compare;    /* made when it is wanted */
+  SyComparison        *comparison; /* likewise */
 
   SyDocument          *document;
   GCancellable        *exporting;    /* while a report is made */
@@ -67,5 +73,15 @@ void     sy_window_install_chart_actions  (GtkWidgetClass *widget_class);
 /* window-export.c */
 void     sy_window_install_export_actions (GtkWidgetClass *widget_class);
 void     sy_window_stop_export            (SyWindow       *self);
+
+/* window-compare.c */
+void     sy_window_install_compare_actions (GtkWidgetClass *widget_class);
+gboolean sy_window_is_comparing         (SyWindow       *self);
+void     sy_window_show_compare         (SyWindow       *self);
+void     sy_window_on_view_toggled_cb   (SyWindow       *self);
+void     sy_window_clear_compare        (SyWindow       *self);
+
+/* window.c */
+void     sy_window_show_history         (SyWindow       *self);
 
 G_END_DECLS

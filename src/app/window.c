@@ -47,6 +47,7 @@ show_layout (SyWindow *self)
   sy_guide_set_narrow (self->guide, narrow);
   sy_result_pane_set_narrow (self->result, narrow);
   sy_halves_set_shows_end (self->halves, shows_result (self));
+  gtk_widget_set_visible (self->view_switch, !narrow);
   adw_view_switcher_bar_set_reveal (self->switcher, narrow);
   adw_header_bar_set_centering_policy (self->header, narrow ? ADW_CENTERING_POLICY_LOOSE : ADW_CENTERING_POLICY_STRICT);
   show_button (self->open_button, narrow ? "document-open-symbolic" : NULL, _ ("Open"));
@@ -54,11 +55,13 @@ show_layout (SyWindow *self)
   show_button (self->save_button, narrow ? "document-save-symbolic" : NULL, _ ("Save"));
   gtk_widget_set_visible (GTK_WIDGET (self->recent_button), !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->redo_button), !narrow);
-  gtk_widget_set_visible (self->strip, narrow && !shows_result (self));
+  gtk_widget_set_visible (self->strip, narrow && !shows_result (self) && !sy_window_is_comparing (self));
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  if (self->document != NULL)
+    sy_window_show_compare (self);
 }
 
 static void
@@ -145,11 +148,14 @@ show_evaluation (SyWindow *self)
 }
 
 /* The last step is named where it can be undone. */
-static void
-show_history (SyWindow *self)
+void
+sy_window_show_history (SyWindow *self)
 {
-  g_autofree char *undo = sy_document_dup_undo_label (self->document);
-  g_autofree char *redo = sy_document_dup_redo_label (self->document);
+  gboolean comparing = sy_window_is_comparing (self) && self->comparison != NULL;
+  g_autofree char *undo = comparing ? sy_comparison_dup_undo_label (self->comparison)
+                                    : sy_document_dup_undo_label (self->document);
+  g_autofree char *redo = comparing ? sy_comparison_dup_redo_label (self->comparison)
+                                    : sy_document_dup_redo_label (self->document);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
@@ -195,10 +201,10 @@ set_document (SyWindow *self, SyDocument *document)
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sy_document_get_requirements (document), "limited", G_CALLBACK (on_limited_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "notify::can-undo", G_CALLBACK (show_history), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "notify::can-redo", G_CALLBACK (show_history), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::can-undo", G_CALLBACK (sy_window_show_history), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::can-redo", G_CALLBACK (sy_window_show_history), self, G_CONNECT_SWAPPED);
   sy_window_watch_file (self);
-  show_history (self);
+  sy_window_show_history (self);
   show_title (self);
   show_evaluation (self);
 }
@@ -231,13 +237,23 @@ on_started_cb (SyWindow *self, guint point, SyRequirements *before)
 static void
 undo_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  sy_document_undo (SY_WINDOW (widget)->document);
+  SyWindow *self = SY_WINDOW (widget);
+
+  if (sy_window_is_comparing (self))
+    sy_comparison_undo (self->comparison);
+  else
+    sy_document_undo (self->document);
 }
 
 static void
 redo_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
-  sy_document_redo (SY_WINDOW (widget)->document);
+  SyWindow *self = SY_WINDOW (widget);
+
+  if (sy_window_is_comparing (self))
+    sy_comparison_redo (self->comparison);
+  else
+    sy_document_redo (self->document);
 }
 
 /* All questions, or one at a time. What is not shown is not heard either. */
@@ -318,6 +334,7 @@ sy_window_dispose (GObject *object)
   self->form = NULL;
   sy_window_stop_export (self);
   g_clear_weak_pointer (&self->export_toast);
+  sy_window_clear_compare (self);
   g_clear_weak_pointer (&self->start_toast);
   g_clear_weak_pointer (&self->limit_toast);
   g_clear_weak_pointer (&self->recovered_toast);
@@ -357,6 +374,10 @@ sy_window_class_init (SyWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SyWindow, halves);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, switcher);
+  gtk_widget_class_bind_template_child (widget_class, SyWindow, view_switch);
+  gtk_widget_class_bind_template_child (widget_class, SyWindow, project_button);
+  gtk_widget_class_bind_template_child (widget_class, SyWindow, compare_button);
+  gtk_widget_class_bind_template_callback (widget_class, sy_window_on_view_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_page_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_strip_activated_cb);
@@ -365,6 +386,7 @@ sy_window_class_init (SyWindowClass *klass)
   sy_window_install_present_action (widget_class);
   sy_window_install_chart_actions (widget_class);
   sy_window_install_export_actions (widget_class);
+  sy_window_install_compare_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);

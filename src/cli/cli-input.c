@@ -90,8 +90,9 @@ check_catalog (const char *name, SyRequirements *requirements, SyCatalog *catalo
   return FALSE;
 }
 
-static SyRequirements *
-read_answers (const char *path, GError **error)
+/* Answers to whatever catalog they are about. */
+SyRequirements *
+cli_read_any_requirements (const char *path, GError **error)
 {
   g_autoptr (GBytes) bytes = cli_read_bytes (path, error);
 
@@ -111,7 +112,7 @@ cli_read_requirements (const CliOptions *options, SyCatalog **catalog, GError **
   if (options->catalog != NULL && (named = cli_read_catalog (options, error)) == NULL)
     return NULL;
 
-  requirements = read_answers (options->files[0], error);
+  requirements = cli_read_any_requirements (options->files[0], error);
   if (requirements == NULL || (named != NULL && !check_catalog (name, requirements, named, error)))
     return NULL;
 

@@ -32,6 +32,7 @@ int             cli_evaluate          (const CliOptions  *options);
 int             cli_explain           (const CliOptions  *options);
 int             cli_next              (const CliOptions  *options);
 int             cli_export            (const CliOptions  *options);
+int             cli_compare           (const CliOptions  *options);
 int             cli_validate          (const CliOptions  *options);
 int             cli_catalog           (const CliOptions  *options);
 int             cli_catalogs          (const CliOptions  *options);
@@ -43,6 +44,8 @@ SyCatalog      *cli_find_catalog      (SyRequirements    *requirements,
                                        GError           **error);
 SyRequirements *cli_read_requirements (const CliOptions  *options,
                                        SyCatalog        **catalog,
+                                       GError           **error);
+SyRequirements *cli_read_any_requirements (const char    *path,
                                        GError           **error);
 GBytes         *cli_read_bytes        (const char        *path,
                                        GError           **error);

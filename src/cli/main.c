@@ -37,6 +37,7 @@ static const Command commands[] = {
   { "explain", cli_explain, 1, 1, TAKES_OUTPUT | TAKES_NEED },
   { "next", cli_next, 1, 1, TAKES_FORMAT | TAKES_OUTPUT },
   { "export", cli_export, 1, 1, TAKES_FORMAT | TAKES_OUTPUT | TAKES_DIRECTORY, EXPORT_FORMATS },
+  { "compare", cli_compare, 1, G_MAXUINT, TAKES_FORMAT | TAKES_OUTPUT },
   { "validate", cli_validate, 1, G_MAXUINT, 0 },
   { "catalog", cli_catalog, 0, 0, TAKES_FORMAT | TAKES_OUTPUT | TAKES_LIST },
 };
@@ -50,6 +51,7 @@ print_usage (void)
               "  steelyard-cli next FILE [--catalog FILE] [--format text|json] [--output FILE]\n"
               "  steelyard-cli export FILE --format html|madr|nygard|csv|json [--output FILE|--directory DIR] "
               "[--catalog FILE]\n"
+              "  steelyard-cli compare FILE FILE... [--catalog FILE] [--format text|json] [--output FILE]\n"
               "  steelyard-cli validate FILE... [--catalog FILE]\n"
               "  steelyard-cli catalog [--catalog FILE] [--format text|json] [--output FILE]\n"
               "  steelyard-cli catalog --list [--format text|json] [--output FILE]\n"
@@ -172,7 +174,7 @@ parse_and_run (int argc, char **argv)
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.files, NULL, NULL },
     { NULL },
   };
-  g_autoptr (GOptionContext) context = g_option_context_new ("evaluate|explain|next|export|validate|catalog [FILE…]");
+  g_autoptr (GOptionContext) context = g_option_context_new ("evaluate|explain|compare|next|export|validate|catalog [FILE…]");
   g_autoptr (GError) error = NULL;
   const Command *command = NULL;
   int code;
@@ -185,7 +187,7 @@ parse_and_run (int argc, char **argv)
       code = cli_write (&options, "steelyard-cli " VERSION "\n");
     }
   else if (options.files == NULL || (command = find_command (options.files[0])) == NULL)
-    code = wrong_usage (_ ("say what to do: evaluate, explain, next, export, validate or catalog"));
+    code = wrong_usage (_ ("say what to do: evaluate, explain, compare, next, export, validate or catalog"));
   else
     {
       char **files = g_strdupv (options.files + 1);

@@ -15,6 +15,8 @@ struct _SyEdit
   /* What this version does not know, before and after; NULL if it stayed. */
   JsonObject *unknown[2];
   JsonObject *unknown_of_decision[2];
+
+  char      **participants[2]; /* before and after; NULL if they stayed */
 };
 
 static void
@@ -107,6 +109,16 @@ compare_objects (JsonObject *kept[2], JsonObject *before, JsonObject *after)
   kept[1] = json_object_ref (after);
 }
 
+static void
+compare_participants (SyEdit *self, char **before, char **after)
+{
+  if (g_strv_equal ((const char *const *) before, (const char *const *) after))
+    return;
+
+  self->participants[0] = g_strdupv (before);
+  self->participants[1] = g_strdupv (after);
+}
+
 /**
  * sy_edit_new:
  * @before: requirements
@@ -130,6 +142,8 @@ sy_edit_new (SyRequirements *before, SyRequirements *after)
   compare_objects (self->unknown, before->unknown, after->unknown);
   compare_objects (self->unknown_of_decision, before->unknown_of_decision, after->unknown_of_decision);
 
+  compare_participants (self, before->participants, after->participants);
+
   if (sy_edit_is_void (self))
     g_clear_pointer (&self, sy_edit_free);
   return self;
@@ -148,6 +162,7 @@ sy_edit_free (SyEdit *self)
     {
       g_clear_pointer (&self->unknown[i], json_object_unref);
       g_clear_pointer (&self->unknown_of_decision[i], json_object_unref);
+      g_clear_pointer (&self->participants[i], g_strfreev);
     }
   g_free (self);
 }
@@ -352,6 +367,16 @@ apply_entry (const SyEditEntry *entry, SyRequirements *requirements, gboolean fo
 }
 
 static void
+apply_participants (SyRequirements *requirements, char **names)
+{
+  if (names == NULL)
+    return;
+
+  g_strfreev (requirements->participants);
+  requirements->participants = g_strdupv (names);
+}
+
+static void
 apply_object (JsonObject **to, JsonObject *kept)
 {
   if (kept == NULL)
@@ -378,6 +403,8 @@ sy_edit_apply (const SyEdit *self, SyRequirements *requirements, gboolean forwar
   apply_object (&requirements->unknown, self->unknown[forwards ? 1 : 0]);
   apply_object (&requirements->unknown_of_decision, self->unknown_of_decision[forwards ? 1 : 0]);
 
+  apply_participants (requirements, self->participants[forwards ? 1 : 0]);
+
   g_signal_emit_by_name (requirements, "changed");
 }
 
@@ -387,7 +414,8 @@ single_text (const SyEdit *self)
 {
   SyEditEntry *entry;
 
-  if (self->entries->len != 1 || self->reload || self->unknown[0] != NULL || self->unknown_of_decision[0] != NULL)
+  if (self->entries->len != 1 || self->reload || self->unknown[0] != NULL || self->unknown_of_decision[0] != NULL ||
+      self->participants[0] != NULL)
     return NULL;
 
   entry = &g_array_index (self->entries, SyEditEntry, 0);
@@ -433,5 +461,5 @@ sy_edit_is_void (const SyEdit *self)
     if (g_strcmp0 (sy_edit_get_entry (self, i)->before, sy_edit_get_entry (self, i)->after) != 0)
       return FALSE;
 
-  return self->unknown[0] == NULL && self->unknown_of_decision[0] == NULL;
+  return self->unknown[0] == NULL && self->unknown_of_decision[0] == NULL && self->participants[0] == NULL;
 }

@@ -69,6 +69,22 @@ write_option (SyJsonWriter *writer, const SyEvaluation *evaluation, guint rank)
   sy_json_writer_end (writer);
 }
 
+/**
+ * sy_evaluation_write_options:
+ * @evaluation: an evaluation
+ * @writer: a writer, inside an object
+ *
+ * Writes the member "options": what there is to say of each, best first.
+ */
+void
+sy_evaluation_write_options (const SyEvaluation *evaluation, SyJsonWriter *writer)
+{
+  sy_json_writer_array (writer, "options");
+  for (guint i = 0; i < sy_catalog_get_n_options (sy_evaluation_get_catalog (evaluation)); i++)
+    write_option (writer, evaluation, i);
+  sy_json_writer_end (writer);
+}
+
 static void
 write_origin (SyJsonWriter *writer, const SyEvaluation *evaluation, guint need)
 {
@@ -246,10 +262,7 @@ sy_evaluation_to_json (const SyEvaluation *evaluation, SyRequirements *requireme
   sy_json_writer_integer (writer, "needs", sy_catalog_get_n_needs (catalog));
   write_verdict (writer, evaluation, way);
 
-  sy_json_writer_array (writer, "options");
-  for (guint i = 0; i < sy_catalog_get_n_options (catalog); i++)
-    write_option (writer, evaluation, i);
-  sy_json_writer_end (writer);
+  sy_evaluation_write_options (evaluation, writer);
 
   sy_json_writer_array (writer, "contributions");
   for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "evaluation.h"
+#include "voices.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,7 @@ struct _SyEvaluation
   SyProvenance   *provenances;
   guint           n_answered;
   gboolean        touched; /* whether anything at all is answered */
+  gboolean        together; /* whether it is of several people */
 
   SyOutcome      *outcome;
   guint          *first; /* in how many draws each option is first */
@@ -33,7 +35,8 @@ struct _SyEvaluation
   double          lead;
 };
 
-void sy_evaluation_take_importances (SyEvaluation   *self,
-                                     SyRequirements *requirements);
+SyEvaluation *sy_evaluation_new_for_voices   (const SyVoices *voices);
+void          sy_evaluation_take_importances (SyEvaluation   *self,
+                                              SyRequirements *requirements);
 
 G_END_DECLS

@@ -57,11 +57,43 @@ find_changes (const SyEvaluation *self)
 {
   g_autofree gboolean *defaulted = list_with_origin (self, SY_ORIGIN_DEFAULT);
 
-  /* Before anything counts, each first wish would "change" the leader. */
-  if (self->kind == SY_VERDICT_UNANSWERED)
+  /* Before anything counts, each first wish would "change" the leader; and
+   * nobody can change the answers of several people alone. */
+  if (self->kind == SY_VERDICT_UNANSWERED || self->together)
     return g_new0 (SySingleChanges, 1);
 
   return sy_single_changes_new (self->catalog, self->importances, defaulted);
+}
+
+static SyEvaluation *
+allocate (SyCatalog *catalog)
+{
+  SyEvaluation *self = g_new0 (SyEvaluation, 1);
+  guint n_needs = sy_catalog_get_n_needs (catalog);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->catalog = g_object_ref (catalog);
+  self->importances = g_new (SyImportance, n_needs);
+  self->provenances = g_new0 (SyProvenance, n_needs);
+
+  return self;
+}
+
+/* All that follows from the outcome. */
+static void
+conclude (SyEvaluation *self, const SyVoices *voices)
+{
+  guint n_options = sy_catalog_get_n_options (self->catalog);
+
+  self->first = g_new0 (guint, n_options);
+  sy_robustness_count_voices (voices, SY_ROBUSTNESS_DRAWS, SY_ROBUSTNESS_SEED, self->first);
+
+  self->ranks = g_new (guint, n_options);
+  for (guint i = 0; i < n_options; i++)
+    self->ranks[self->outcome->order[i]] = i;
+
+  judge (self);
+  self->changes = find_changes (self);
 }
 
 /**
@@ -74,29 +106,36 @@ find_changes (const SyEvaluation *self)
 SyEvaluation *
 sy_evaluation_new (SyCatalog *catalog, SyRequirements *requirements)
 {
-  SyEvaluation *self = g_new0 (SyEvaluation, 1);
-  guint n_needs = sy_catalog_get_n_needs (catalog);
-  guint n_options = sy_catalog_get_n_options (catalog);
-
-  g_atomic_ref_count_init (&self->ref_count);
-  self->catalog = g_object_ref (catalog);
-  self->importances = g_new (SyImportance, n_needs);
-  self->provenances = g_new0 (SyProvenance, n_needs);
+  SyEvaluation *self = allocate (catalog);
+  g_autoptr (SyVoices) voices = NULL;
 
   sy_evaluation_take_importances (self, requirements);
-
   self->outcome = sy_outcome_new (catalog);
   sy_outcome_compute (self->outcome, self->importances);
 
-  self->first = g_new0 (guint, n_options);
-  sy_robustness_count (catalog, self->importances, SY_ROBUSTNESS_DRAWS, SY_ROBUSTNESS_SEED, self->first);
+  voices = sy_voices_new (catalog, (const SyImportance *const *) &self->importances, 1);
+  conclude (self, voices);
+  return self;
+}
 
-  self->ranks = g_new (guint, n_options);
-  for (guint i = 0; i < n_options; i++)
-    self->ranks[self->outcome->order[i]] = i;
+/* What follows from the answers of several people: their weights, and for
+ * each need the importance that stands for all. Importances come from nowhere,
+ * and what would change the answer is not asked here. */
+SyEvaluation *
+sy_evaluation_new_for_voices (const SyVoices *voices)
+{
+  SyEvaluation *self = allocate (voices->catalog);
 
-  judge (self);
-  self->changes = find_changes (self);
+  self->together = TRUE;
+  for (guint i = 0; i < sy_catalog_get_n_needs (voices->catalog); i++)
+    {
+      self->importances[i] = sy_voices_get_importance (voices, i);
+      self->n_answered += self->importances[i] != SY_IMPORTANCE_UNANSWERED;
+    }
+  self->touched = self->n_answered > 0;
+
+  self->outcome = sy_voices_create_outcome (voices);
+  conclude (self, voices);
   return self;
 }
 
@@ -407,7 +446,8 @@ sy_evaluation_get_single_changes (const SyEvaluation *self)
  *
  * Looks for the fewest of the person's own answers that would have to change
  * for another option to come first. May take longer than a frame with a
- * large catalog; @self is immutable, so any thread may do it.
+ * large catalog; @self is immutable, so any thread may do it. For several
+ * people together there is no such search, and it says so: unfinished.
  *
  * Returns: the way
  */
@@ -417,6 +457,8 @@ sy_evaluation_find_shortest_way (const SyEvaluation *self, GCancellable *cancell
   g_autofree gboolean *defaulted = list_with_origin (self, SY_ORIGIN_DEFAULT);
   g_autofree gboolean *answered = list_with_origin (self, SY_ORIGIN_ANSWER);
 
+  if (self->together)
+    return (SyShortestWay) { .finished = FALSE };
   if (self->kind == SY_VERDICT_UNANSWERED)
     return (SyShortestWay) { .finished = TRUE };
 

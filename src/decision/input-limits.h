@@ -39,6 +39,9 @@ G_BEGIN_DECLS
 #define SY_LIMIT_ARCHIVE 24
 #define SY_LIMIT_ARCHIVE_BYTES (32 * 1024 * 1024)
 
+/** Most people whose answers are compared. */
+#define SY_LIMIT_PEOPLE 30
+
 char *sy_limit_text (const char *text,
                      const char *before,
                      guint      *n_left_out);

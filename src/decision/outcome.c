@@ -157,6 +157,14 @@ sort_options (SyOutcome *self)
     }
 }
 
+static void
+finish (SyOutcome *self, const SyImportance *importances)
+{
+  compute_scores (self);
+  count_missed (self, importances);
+  sort_options (self);
+}
+
 /**
  * sy_outcome_compute:
  * @self: an outcome
@@ -175,9 +183,25 @@ sy_outcome_compute (SyOutcome *self, const SyImportance *importances)
       raw[i] = sy_catalog_get_importance (self->catalog, importances[i])->weight;
 
   sy_weigh (self->catalog, raw, self->weights);
-  compute_scores (self);
-  count_missed (self, importances);
-  sort_options (self);
+  finish (self, importances);
+}
+
+/**
+ * sy_outcome_compute_weighed:
+ * @self: an outcome
+ * @weights: (array): the effective weight of each need, >= 0
+ * @importances: (array): which of them are must-haves
+ *
+ * Computes scores, missed must-haves and order anew, from weights that are
+ * known already.
+ */
+void
+sy_outcome_compute_weighed (SyOutcome *self, const double *weights, const SyImportance *importances)
+{
+  for (guint i = 0; i < sy_catalog_get_n_needs (self->catalog); i++)
+    self->weights[i] = weights[i];
+
+  finish (self, importances);
 }
 
 /**

@@ -36,6 +36,9 @@ SyOutcome *sy_outcome_new        (SyCatalog          *catalog);
 void       sy_outcome_free       (SyOutcome          *self);
 void       sy_outcome_compute    (SyOutcome          *self,
                                   const SyImportance *importances);
+void       sy_outcome_compute_weighed (SyOutcome      *self,
+                                  const double       *weights,
+                                  const SyImportance *importances);
 int        sy_outcome_get_leader (const SyOutcome    *self);
 
 void       sy_weigh              (SyCatalog          *catalog,

@@ -31,8 +31,8 @@ static const char *const field_keys[SY_N_FIELDS] = {
 };
 
 static const char *const known[] = {
-  "format", "catalog", "catalog-version", "title", "author", "choices", "answers", "notes", "skipped", "missing", "decision",
-  NULL,
+  "format", "catalog", "catalog-version", "title",   "author",  "participants", "choices",
+  "answers", "notes",  "skipped",         "missing", "decision", NULL,
 };
 
 static const char *const known_of_decision[] = { "option", "date", "by", "because", NULL };
@@ -121,6 +121,33 @@ read_table (const SyJsonPlace *root, const char *member, GHashTable *table, gboo
   return TRUE;
 }
 
+static gboolean
+read_participants (SyRequirements *self, const SyJsonPlace *root, GError **error)
+{
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  SyJsonPlace array;
+  guint n;
+
+  if (!sy_json_find (root, "participants", &array))
+    return TRUE;
+  if (!sy_json_array (&array, SY_LIMIT_ENTRIES, &n, error))
+    return FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      SyJsonPlace place = sy_json_element (&array, i);
+      const char *name;
+
+      if (!sy_json_text (&place, &name, error))
+        return FALSE;
+      g_strv_builder_add (names, name);
+    }
+
+  g_strfreev (self->participants);
+  self->participants = g_strv_builder_end (names);
+  return TRUE;
+}
+
 static SyRequirements *
 requirements_from_root (const char *name, JsonNode *root, GError **error)
 {
@@ -136,6 +163,7 @@ requirements_from_root (const char *name, JsonNode *root, GError **error)
       return NULL;
     }
   if (!read_fields (self, &place, SY_FIELD_TITLE, SY_FIELD_CATALOG_VERSION, error) ||
+      !read_participants (self, &place, error) ||
       !read_table (&place, "choices", self->choices, FALSE, error) ||
       !read_table (&place, "answers", self->answers, TRUE, error) ||
       !read_table (&place, "notes", self->notes, FALSE, error) ||
@@ -202,6 +230,20 @@ object_from_table (GHashTable *table, gboolean importances)
 }
 
 static void
+add_participants (SyRequirements *self, JsonObject *root)
+{
+  JsonArray *names;
+
+  if (*self->participants == NULL)
+    return;
+
+  names = json_array_new ();
+  for (guint i = 0; self->participants[i] != NULL; i++)
+    json_array_add_string_element (names, self->participants[i]);
+  json_object_set_array_member (root, "participants", names);
+}
+
+static void
 add_unknown (JsonObject *object, JsonObject *unknown)
 {
   g_autoptr (GList) members = json_object_get_members (unknown);
@@ -236,6 +278,7 @@ object_from_requirements (SyRequirements *self)
   json_object_set_string_member (root, "catalog-version", self->fields[SY_FIELD_CATALOG_VERSION]);
   json_object_set_string_member (root, "title", self->fields[SY_FIELD_TITLE]);
   json_object_set_string_member (root, "author", self->fields[SY_FIELD_AUTHOR]);
+  add_participants (self, root);
   json_object_set_object_member (root, "choices", object_from_table (self->choices, FALSE));
   json_object_set_object_member (root, "answers", object_from_table (self->answers, TRUE));
   if (g_hash_table_size (self->notes) > 0)

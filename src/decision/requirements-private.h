@@ -17,6 +17,7 @@ struct _SyRequirements
   GHashTable *choices;             /* question id to choice id */
   GHashTable *notes;               /* need id to text */
   GHashTable *skipped;             /* need or question id to which of both */
+  char      **participants;        /* never NULL */
 
   /* Members that this version does not know, and those of `decision`. */
   JsonObject *unknown;

@@ -127,6 +127,7 @@ sy_requirements_finalize (GObject *object)
   g_hash_table_unref (self->choices);
   g_hash_table_unref (self->notes);
   g_hash_table_unref (self->skipped);
+  g_strfreev (self->participants);
   json_object_unref (self->unknown);
   json_object_unref (self->unknown_of_decision);
 
@@ -165,6 +166,7 @@ sy_requirements_init (SyRequirements *self)
   self->choices = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->notes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->skipped = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->participants = g_new0 (char *, 1);
   self->unknown = json_object_new ();
   self->unknown_of_decision = json_object_new ();
 }
@@ -226,6 +228,8 @@ sy_requirements_assign (SyRequirements *self, SyRequirements *other)
   copy_table (self->choices, other->choices, TRUE);
   copy_table (self->notes, other->notes, TRUE);
   copy_table (self->skipped, other->skipped, TRUE);
+  g_strfreev (self->participants);
+  self->participants = g_strdupv (other->participants);
   assign_object (&self->unknown, other->unknown);
   assign_object (&self->unknown_of_decision, other->unknown_of_decision);
   emit_changed (self);
@@ -404,6 +408,37 @@ sy_requirements_set_skipped (SyRequirements *self, gboolean is_question, const c
     changed = TRUE;
   if (changed)
     emit_changed (self);
+}
+
+/**
+ * sy_requirements_get_participants:
+ * @self: requirements
+ *
+ * Returns: (transfer none): the names of those who agreed on the answers,
+ *   %NULL-terminated; empty if one person answered
+ */
+const char *const *
+sy_requirements_get_participants (SyRequirements *self)
+{
+  return (const char *const *) self->participants;
+}
+
+/**
+ * sy_requirements_set_participants:
+ * @self: requirements
+ * @names: who agreed on the answers, %NULL-terminated
+ *
+ * Records who took part.
+ */
+void
+sy_requirements_set_participants (SyRequirements *self, const char *const *names)
+{
+  if (g_strv_equal (names, (const char *const *) self->participants))
+    return;
+
+  g_strfreev (self->participants);
+  self->participants = g_strdupv ((char **) names);
+  emit_changed (self);
 }
 
 /**

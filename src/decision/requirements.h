@@ -88,6 +88,9 @@ void            sy_requirements_set_skipped    (SyRequirements      *self,
                                                 gboolean             is_question,
                                                 const char          *id,
                                                 gboolean             skipped);
+const char *const *sy_requirements_get_participants (SyRequirements *self);
+void            sy_requirements_set_participants (SyRequirements    *self,
+                                                const char *const   *names);
 
 GPtrArray      *sy_requirements_list_answers   (SyRequirements      *self);
 GPtrArray      *sy_requirements_list_choices   (SyRequirements      *self);

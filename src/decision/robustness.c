@@ -17,139 +17,32 @@
 
 #include "robustness.h"
 
-#include "outcome.h"
 #include "random.h"
+#include "robustness-model.h"
 
 /* Draws in a block: small enough for the fastest cache, a multiple of four. */
 #define BLOCK 128
 
-/* A rating moves by chance out of this many, a quarter of a random word. */
-#define CHANCES 65536
-
-/* Sums of weights and values that differ by less than this share of the
- * largest possible sum are equal, as scores are in an outcome. */
-#define SUM_GRAIN 1e-11
-
-/* A need that may weigh. */
-typedef struct
-{
-  double low;   /* lowest weight */
-  double width; /* of the range, for each step of 31 random bits */
-  gint32 stays; /* chances below this leave a rating as it stands, */
-  gint32 rises; /* others below this raise it, the rest lower it */
-  int    overlap;
-} Wish;
-
-/* The value of a rating as it stands and a level above and below. */
-typedef struct
-{
-  double same;
-  double above;
-  double below;
-} Reading;
-
-/* What all draws have in common. */
-typedef struct
-{
-  SyCatalog *catalog;
-  guint     *options; /* those that may come first */
-  guint      n_options;
-  GArray    *wishes;   /* those without an overlap, then overlap by overlap */
-  GArray    *readings; /* one row of options for each wish */
-  double     grain;
-} Model;
-
-/* One row each; sums and parts have one row for each option. */
+/* One row each; sums have one row for each option, what belongs to the
+ * overlap at hand one for each person, and parts one for each option of each
+ * person. */
 typedef struct
 {
   guint64 words[BLOCK / 2];
   gint32  bits[BLOCK];
   double  weights[BLOCK];
-  double  total[BLOCK];   /* of the overlap at hand */
-  double  largest[BLOCK]; /* in the overlap at hand */
   double  best[BLOCK];
   gint64  winner[BLOCK];
   double *sums;
-  double *parts; /* of the overlap at hand */
+  double *wished;
+  double *total;
+  double *largest;
+  double *parts;
 } Block;
-
-/* Must-haves go by the ratings as published: options that meet them all come
- * before those that do not, in every draw. */
-static void
-select_options (Model *model, const SyOutcome *outcome)
-{
-  guint n_options = sy_catalog_get_n_options (model->catalog);
-  gboolean any = outcome->n_missed[outcome->order[0]] == 0;
-
-  model->options = g_new (guint, n_options);
-  for (guint a = 0; a < n_options; a++)
-    if (!any || outcome->n_missed[a] == 0)
-      model->options[model->n_options++] = a;
-}
-
-static void
-add_wish (Model *model, guint need, const SyImportanceInfo *info)
-{
-  const SyNeed *asked = sy_catalog_get_need (model->catalog, need);
-  const SyConfidence *confidence = sy_catalog_get_confidence (model->catalog, asked->confidence);
-  /* An even number, so that up and down get the same. */
-  gint32 stays = 2 * (gint32) (confidence->stays * (CHANCES / 2) + 0.5);
-  Wish wish = {
-    .low = info->low,
-    .width = (info->high - info->low) * 0x1p-31,
-    .stays = stays,
-    .rises = stays + (CHANCES - stays) / 2,
-    .overlap = asked->overlap,
-  };
-
-  g_array_append_val (model->wishes, wish);
-  model->grain += info->high * SUM_GRAIN;
-
-  for (guint a = 0; a < model->n_options; a++)
-    {
-      guint level = sy_catalog_get_rating (model->catalog, need, model->options[a])->level;
-      Reading reading = {
-        .same = sy_catalog_get_level (model->catalog, level)->value,
-        .above = sy_catalog_get_level (model->catalog, MIN (level + 1, SY_N_LEVELS - 1))->value,
-        .below = sy_catalog_get_level (model->catalog, level > 0 ? level - 1 : 0)->value,
-      };
-
-      g_array_append_val (model->readings, reading);
-    }
-}
-
-static void
-add_if_weighs (Model *model, guint need, SyImportance importance)
-{
-  const SyImportanceInfo *info;
-
-  if (importance == SY_IMPORTANCE_UNANSWERED)
-    return;
-
-  info = sy_catalog_get_importance (model->catalog, importance);
-  if (info->high > 0)
-    add_wish (model, need, info);
-}
-
-static void
-add_wishes (Model *model, const SyImportance *importances)
-{
-  for (guint i = 0; i < sy_catalog_get_n_needs (model->catalog); i++)
-    if (sy_catalog_get_need (model->catalog, i)->overlap < 0)
-      add_if_weighs (model, i, importances[i]);
-
-  for (guint i = 0; i < sy_catalog_get_n_overlaps (model->catalog); i++)
-    {
-      const SyIndexes *needs = &sy_catalog_get_overlap (model->catalog, i)->needs;
-
-      for (guint j = 0; j < needs->n; j++)
-        add_if_weighs (model, needs->index[j], importances[needs->index[j]]);
-    }
-}
 
 /* Two of 31 bits from each word. */
 static void
-draw_weights (Block *block, SyRandom *random, const Wish *wish)
+draw_steps (Block *block, SyRandom *random)
 {
   sy_random_fill (random, block->words, BLOCK / 2);
 
@@ -157,9 +50,36 @@ draw_weights (Block *block, SyRandom *random, const Wish *wish)
     block->bits[i] = (gint32) (block->words[i] & 0x7fffffff);
   for (guint i = 0; i < BLOCK / 2; i++)
     block->bits[BLOCK / 2 + i] = (gint32) (block->words[i] >> 33);
+}
+
+/* What a need weighs if it is in no overlap. */
+static void
+weigh_alone (Block *block, const SyDrawRange *range)
+{
+  for (guint i = 0; i < BLOCK; i++)
+    block->weights[i] = range->low + range->width * block->bits[i];
+}
+
+/* How strongly a person wishes it, as part of an overlap: all read the same
+ * words alike, so that one draw goes for everyone. */
+static void
+weigh_in_overlap (Block *block, const SyDrawRange *range, guint person)
+{
+  double *restrict wished = block->wished + person * BLOCK;
+  double *restrict total = block->total + person * BLOCK;
+  double *restrict largest = block->largest + person * BLOCK;
+  double low = range->low;
+  double width = range->width;
+  double share = range->share;
 
   for (guint i = 0; i < BLOCK; i++)
-    block->weights[i] = wish->low + wish->width * block->bits[i];
+    {
+      double weight = low + width * block->bits[i];
+
+      wished[i] = share * weight;
+      total[i] += weight;
+      largest[i] = MAX (largest[i], weight);
+    }
 }
 
 /* Four of 16 bits from each word. */
@@ -170,13 +90,14 @@ draw_chances (Block *block, SyRandom *random)
 
   for (guint quarter = 0; quarter < 4; quarter++)
     for (guint i = 0; i < BLOCK / 4; i++)
-      block->bits[quarter * BLOCK / 4 + i] = (gint32) ((block->words[i] >> (16 * quarter)) & (CHANCES - 1));
+      block->bits[quarter * BLOCK / 4 + i] = (gint32) ((block->words[i] >> (16 * quarter)) & (SY_DRAW_CHANCES - 1));
 }
 
 /* The values stand in variables of their own: read through a pointer, they
  * would be behind branches. */
 static void
-add_values (const Block *block, const Wish *wish, const Reading *reading, double *restrict sums)
+add_values (const Block *block, const double *restrict weights, const SyDrawWish *wish, const SyDrawReading *reading,
+            double *restrict sums)
 {
   gint32 stays = wish->stays;
   gint32 rises = wish->rises;
@@ -188,38 +109,66 @@ add_values (const Block *block, const Wish *wish, const Reading *reading, double
     {
       double moved = block->bits[i] < rises ? above : below;
 
-      sums[i] += block->weights[i] * (block->bits[i] < stays ? same : moved);
+      sums[i] += weights[i] * (block->bits[i] < stays ? same : moved);
     }
 }
 
 static void
-draw_wish (const Model *model, guint index, Block *block, SyRandom *random, double *sums)
+draw_alone (const SyDrawModel *model, guint index, Block *block, SyRandom *random)
 {
-  const Wish *wish = &g_array_index (model->wishes, Wish, index);
+  const SyDrawWish *wish = &g_array_index (model->wishes, SyDrawWish, index);
 
-  draw_weights (block, random, wish);
+  draw_steps (block, random);
+  weigh_alone (block, &wish->mean);
   for (guint a = 0; a < model->n_options; a++)
     {
+      const SyDrawReading *reading = &g_array_index (model->readings, SyDrawReading, index * model->n_options + a);
+
       draw_chances (block, random);
-      add_values (block, wish, &g_array_index (model->readings, Reading, index * model->n_options + a),
-                  sums + a * BLOCK);
+      add_values (block, block->weights, wish, reading, block->sums + a * BLOCK);
     }
 }
 
-/* Scales the overlap as sy_weigh() does, and adds it to the sums. */
 static void
-close_overlap (const Model *model, Block *block)
+draw_in_overlap (const SyDrawModel *model, guint index, Block *block, SyRandom *random)
 {
+  const SyDrawWish *wish = &g_array_index (model->wishes, SyDrawWish, index);
+  guint n_people = model->voices->n;
+  const SyDrawRange *ranges = &g_array_index (model->ranges, SyDrawRange, index * n_people);
+
+  draw_steps (block, random);
+  for (guint p = 0; p < n_people; p++)
+    weigh_in_overlap (block, &ranges[p], p);
+
+  for (guint a = 0; a < model->n_options; a++)
+    {
+      const SyDrawReading *reading = &g_array_index (model->readings, SyDrawReading, index * model->n_options + a);
+
+      draw_chances (block, random);
+      for (guint p = 0; p < n_people; p++)
+        if (ranges[p].share > 0)
+          add_values (block, block->wished + p * BLOCK, wish, reading,
+                      block->parts + (p * model->n_options + a) * BLOCK);
+    }
+}
+
+/* Scales a person's overlap as sy_weigh() does, and adds it to the sums. */
+static void
+close_overlap (const SyDrawModel *model, Block *block, guint person)
+{
+  const double *restrict wished = block->total + person * BLOCK;
+  const double *restrict largest = block->largest + person * BLOCK;
+
   for (guint i = 0; i < BLOCK; i++)
     {
-      double total = block->total[i] > 0 ? block->total[i] : 1;
+      double total = wished[i] > 0 ? wished[i] : 1;
 
-      block->weights[i] = (block->largest[i] + (total - block->largest[i]) / 2) / total;
+      block->weights[i] = (largest[i] + (total - largest[i]) / 2) / total;
     }
 
   for (guint a = 0; a < model->n_options; a++)
     {
-      const double *restrict part = block->parts + a * BLOCK;
+      const double *restrict part = block->parts + (person * model->n_options + a) * BLOCK;
       double *restrict sum = block->sums + a * BLOCK;
 
       for (guint i = 0; i < BLOCK; i++)
@@ -228,54 +177,47 @@ close_overlap (const Model *model, Block *block)
 }
 
 static void
-open_overlap (const Model *model, Block *block)
+open_overlap (const SyDrawModel *model, Block *block)
 {
-  for (guint i = 0; i < BLOCK; i++)
+  guint n_people = model->voices->n;
+
+  for (guint i = 0; i < n_people * BLOCK; i++)
     block->total[i] = block->largest[i] = 0;
-  for (guint i = 0; i < model->n_options * BLOCK; i++)
+  for (guint i = 0; i < n_people * model->n_options * BLOCK; i++)
     block->parts[i] = 0;
 }
 
 static void
-join_overlap (Block *block)
+draw_block (const SyDrawModel *model, Block *block, SyRandom *random)
 {
-  for (guint i = 0; i < BLOCK; i++)
-    {
-      block->total[i] += block->weights[i];
-      block->largest[i] = MAX (block->largest[i], block->weights[i]);
-    }
-}
+  const SyDrawWish *wishes = (const SyDrawWish *) (gpointer) model->wishes->data;
 
-static void
-draw_block (const Model *model, Block *block, SyRandom *random)
-{
   for (guint i = 0; i < model->n_options * BLOCK; i++)
     block->sums[i] = 0;
 
   for (guint i = 0; i < model->wishes->len; i++)
     {
-      int overlap = g_array_index (model->wishes, Wish, i).overlap;
-      gboolean last = i + 1 == model->wishes->len || g_array_index (model->wishes, Wish, i + 1).overlap != overlap;
-      gboolean opens = i == 0 || g_array_index (model->wishes, Wish, i - 1).overlap != overlap;
+      int overlap = wishes[i].overlap;
+      gboolean last = i + 1 == model->wishes->len || wishes[i + 1].overlap != overlap;
+      gboolean opens = i == 0 || wishes[i - 1].overlap != overlap;
 
       if (overlap < 0)
         {
-          draw_wish (model, i, block, random, block->sums);
+          draw_alone (model, i, block, random);
           continue;
         }
 
       if (opens)
         open_overlap (model, block);
-      draw_wish (model, i, block, random, block->parts);
-      join_overlap (block);
-      if (last)
-        close_overlap (model, block);
+      draw_in_overlap (model, i, block, random);
+      for (guint p = 0; last && p < model->voices->n; p++)
+        close_overlap (model, block, p);
     }
 }
 
 /* A tie goes to the option that the catalog names first. */
 static void
-find_winners (const Model *model, Block *block)
+find_winners (const SyDrawModel *model, Block *block)
 {
   for (guint i = 0; i < BLOCK; i++)
     {
@@ -295,14 +237,19 @@ find_winners (const Model *model, Block *block)
 }
 
 static void
-count_draws (const Model *model, guint n_draws, guint64 seed, guint *first)
+count_draws (const SyDrawModel *model, guint n_draws, guint64 seed, guint *first)
 {
   g_autofree Block *block = g_new (Block, 1);
+  guint n_people = model->voices->n;
   g_autofree double *sums = g_new (double, model->n_options * BLOCK);
-  g_autofree double *parts = g_new (double, model->n_options * BLOCK);
+  g_autofree double *wished = g_new (double, 3 * n_people * BLOCK);
+  g_autofree double *parts = g_new (double, n_people * model->n_options * BLOCK);
   SyRandom random;
 
   block->sums = sums;
+  block->wished = wished;
+  block->total = wished + n_people * BLOCK;
+  block->largest = wished + 2 * n_people * BLOCK;
   block->parts = parts;
   sy_random_init (&random, seed);
 
@@ -335,25 +282,38 @@ count_draws (const Model *model, guint n_draws, guint64 seed, guint *first)
 void
 sy_robustness_count (SyCatalog *catalog, const SyImportance *importances, guint n_draws, guint64 seed, guint *first)
 {
-  g_autoptr (SyOutcome) outcome = sy_outcome_new (catalog);
-  g_autoptr (GArray) wishes = g_array_new (FALSE, FALSE, sizeof (Wish));
-  g_autoptr (GArray) readings = g_array_new (FALSE, FALSE, sizeof (Reading));
-  Model model = { .catalog = catalog, .wishes = wishes, .readings = readings };
+  g_autoptr (SyVoices) voices = sy_voices_new (catalog, &importances, 1);
 
-  for (guint a = 0; a < sy_catalog_get_n_options (catalog); a++)
+  sy_robustness_count_voices (voices, n_draws, seed, first);
+}
+
+/**
+ * sy_robustness_count_voices:
+ * @voices: what several people want
+ * @n_draws: how many readings to draw
+ * @seed: where to start
+ * @first: (out caller-allocates) (array): for each option, in how many draws
+ *   it comes first; they add up to @n_draws, or to 0 if nothing counts
+ *
+ * Draws readings of several people's answers and of the ratings. In each,
+ * everyone means the same by an importance of the same need; otherwise it is
+ * as in sy_robustness_count(), and just that for one person.
+ */
+void
+sy_robustness_count_voices (const SyVoices *voices, guint n_draws, guint64 seed, guint *first)
+{
+  SyDrawModel model;
+
+  for (guint a = 0; a < sy_catalog_get_n_options (voices->catalog); a++)
     first[a] = 0;
-
-  sy_outcome_compute (outcome, importances);
-  if (outcome->total <= 0)
+  if (!sy_draw_model_init (&model, voices))
     return;
 
-  select_options (&model, outcome);
-  add_wishes (&model, importances);
   if (model.n_options == 1)
     first[model.options[0]] = n_draws;
   else
     count_draws (&model, n_draws, seed, first);
-  g_free (model.options);
+  sy_draw_model_clear (&model);
 }
 
 /**

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog.h"
+#include "voices.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,10 @@ G_BEGIN_DECLS
 
 void  sy_robustness_count (SyCatalog          *catalog,
                            const SyImportance *importances,
+                           guint               n_draws,
+                           guint64             seed,
+                           guint              *first);
+void  sy_robustness_count_voices (const SyVoices *voices,
                            guint               n_draws,
                            guint64             seed,
                            guint              *first);

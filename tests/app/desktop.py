@@ -29,9 +29,9 @@ MENU_ITEMS = (Atspi.Role.MENU_ITEM, Atspi.Role.CHECK_MENU_ITEM)
 QUESTIONS = {need["id"]: need["question"] for need in json.loads(CATALOG.read_text())["needs"]}
 
 
-def wait_for(what, describe):
+def wait_for(what, describe, patience=PATIENCE):
     """Gives what() once it is true; the accessibility bus is asynchronous."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     while True:
         try:
             found = what()

@@ -146,6 +146,73 @@ class Model:
         return "clear"
 
 
+class Together:
+    """Several people, each counting the same; @settled overrides what they said."""
+
+    def __init__(self, model, people, settled=None):
+        self.model = model
+        self.own = [model.importances(answers, choices)[0] for answers, choices in people]
+        self.said = [{**own, **(settled or {})} for own in self.own]
+        self.raw = {need: self.mean(model.weight[said[need]] for said in self.said if need in said)
+                    for need in model.needs}
+        self.personal = [self.weigh(said) for said in self.said]
+        self.weights = {need: self.mean(weights[need] for weights in self.personal if need in weights)
+                        for need in model.needs}
+        self.total = sum(self.weights.values())
+        self.must_haves = [need for need in model.needs if any(said.get(need) == "must" for said in self.said)]
+
+    @staticmethod
+    def mean(numbers):
+        numbers = list(numbers)
+        return Fraction(sum(numbers), len(numbers)) if numbers else Fraction(0)
+
+    def weigh(self, said):
+        """One person's weights after overlaps; what was not said is as the others say on average."""
+        full = {need: self.model.weight[said[need]] if need in said else self.raw[need] for need in self.model.needs}
+        for overlap in self.model.catalog["overlaps"]:
+            total = sum(full[need] for need in overlap["needs"])
+            if total:
+                strongest = max(full[need] for need in overlap["needs"])
+                scale = (strongest + (total - strongest) / 2) / total
+                full.update({need: full[need] * scale for need in overlap["needs"]})
+        return {need: weight for need, weight in full.items() if need in said}
+
+    def value(self, need, option):
+        return self.model.value[self.model.level[need, option]]
+
+    def scores(self):
+        return {
+            option: 100 * sum(weight * self.value(need, option) for need, weight in self.weights.items()) / self.total
+            if self.total else Fraction(0)
+            for option in self.model.options
+        }
+
+    def missed(self, option):
+        minimum = self.model.catalog["must-have-minimum"]
+        return [need for need in self.must_haves if self.model.level[need, option] < minimum]
+
+    def order(self):
+        scores, options = self.scores(), self.model.options
+        return sorted(options, key=lambda each: (bool(self.missed(each)), -scores[each], options.index(each)))
+
+    def leader(self):
+        first = self.order()[0]
+        return first if self.total and not self.missed(first) else None
+
+    def disagreements(self):
+        """Needs with unlike answers by what they do to the first two options."""
+        first, second = self.order()[:2]
+        found = {}
+        for need in self.model.needs:
+            levels = {own[need] for own in self.own if need in own}
+            weights = [weights[need] for weights in self.personal if need in weights]
+            if len(levels) > 1:
+                apart = abs(self.value(need, first) - self.value(need, second))
+                effect = 100 * (max(weights) - min(weights)) * apart / self.total if self.total else Fraction(0)
+                found[need] = effect, min(levels, key=LEVELS.index), max(levels, key=LEVELS.index)
+        return dict(sorted(found.items(), key=lambda item: (-item[1][0], self.model.needs.index(item[0]))))
+
+
 class Trial:
     """Who would be first with other answers to a few needs.
 

@@ -548,7 +548,7 @@ leave_unsaved (Fixture *fixture)
   g_autoptr (SyDocument) document = sy_document_new_in (open_version (fixture, "1"));
 
   answer (document, "speed", SY_IMPORTANCE_MUST);
-  sy_document_flush (document);
+  sy_document_flush (document, NULL);
   g_clear_object (&document);
   start_again (fixture);
 }
