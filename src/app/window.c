@@ -112,18 +112,13 @@ on_requirements_changed_cb (SyWindow *self)
     adw_toast_dismiss (self->start_toast);
 }
 
-/* A toast's own title would be markup, and cut where the window is narrow. */
+/* The texts of toasts would be markup. */
 static AdwToast *
 make_toast (const char *text)
 {
-  AdwToast *toast = adw_toast_new ("");
-  GtkWidget *label = gtk_label_new (text);
+  g_autofree char *escaped = g_markup_escape_text (text, -1);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "heading");
-  adw_toast_set_custom_title (toast, label);
-  return toast;
+  return adw_toast_new (escaped);
 }
 
 /* Stays until it is read, and is not said again for each key. */

@@ -187,12 +187,11 @@ sy_explain_edit (SyCatalog *catalog, const SyEdit *edit, gboolean forwards)
 char *
 sy_explain_limited (guint n_left_out)
 {
-  /* Translators: %1$u is how many characters a text may have, %2$u how many
-   * of what was typed or pasted were too many. */
-  return g_strdup_printf (ngettext ("A text here can have %1$u characters. %2$u character at the end of what you "
-                                    "entered did not fit and was left out.",
-                                    "A text here can have %1$u characters. %2$u characters at the end of what you "
-                                    "entered did not fit and were left out.",
+  /* Translators: %1$u is how many characters of what was typed or pasted were
+   * too many, %2$u how many a text may have. A narrow window shows just the
+   * start of the sentence. */
+  return g_strdup_printf (ngettext ("%1$u character at the end did not fit and was left out; a text can have %2$u.",
+                                    "%1$u characters at the end did not fit and were left out; a text can have %2$u.",
                                     n_left_out),
-                          (guint) SY_LIMIT_TEXT_CHARACTERS, n_left_out);
+                          n_left_out, (guint) SY_LIMIT_TEXT_CHARACTERS);
 }

@@ -15,10 +15,7 @@ STAFF = QUESTIONS["staff-admin"]
 
 
 def left_out(what, were):
-    return (
-        "A text here can have 10000 characters. "
-        f"{what} at the end of what you entered did not fit and {were} left out."
-    )
+    return f"{what} at the end did not fit and {were} left out; a text can have 10000."
 
 
 class TestDocuments(DesktopTest):

@@ -116,10 +116,10 @@ test_limited_is_said (void)
 static void
 test_limited_is_explained (void)
 {
-  test_assert_text (sy_explain_limited (1), "A text here can have 10000 characters. 1 character at the end of what you "
-                                            "entered did not fit and was left out.");
-  test_assert_text (sy_explain_limited (2), "A text here can have 10000 characters. 2 characters at the end of what you "
-                                            "entered did not fit and were left out.");
+  test_assert_text (sy_explain_limited (1),
+                    "1 character at the end did not fit and was left out; a text can have 10000.");
+  test_assert_text (sy_explain_limited (2),
+                    "2 characters at the end did not fit and were left out; a text can have 10000.");
 }
 
 static void
