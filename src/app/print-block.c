@@ -97,7 +97,7 @@ sy_print_block_cited (SyPrintBlock *self, SyPrintMaker *maker, const char *text,
   g_autoptr (GString) cited = g_string_new (text);
 
   for (guint i = 0; i < sources->n; i++)
-    g_string_append_printf (cited, "%s%u", i == 0 ? " [" : ", ", sources->number[i]);
+    g_string_append_printf (cited, "%s%u", i == 0 ? " [" : ",\302\240", sources->number[i]);
   if (sources->n > 0)
     g_string_append_c (cited, ']');
 

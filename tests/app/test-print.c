@@ -341,7 +341,7 @@ test_pdf (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   layout = lay_out (fixture, gtk_paper_size_get_name (gtk_page_setup_get_paper_size (setup)));
   for (guint i = 0; i < sy_print_layout_get_n_pages (layout); i++)
     {
-      g_autofree char *number = g_strdup_printf ("Portal %u of %u ", i + 1, sy_print_layout_get_n_pages (layout));
+      g_autofree char *number = g_strdup_printf (" %u of %u ", i + 1, sy_print_layout_get_n_pages (layout));
 
       assert_says (text, number);
     }

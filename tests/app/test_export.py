@@ -6,7 +6,7 @@ import json
 import subprocess
 import unittest
 
-from desktop import Atspi, DesktopTest, find, is_button, is_called, wait_for, walk
+from desktop import Atspi, DesktopTest, View, find, is_button, is_called, wait_for, walk
 from support import BUILD, run
 
 # How far down each entry of the Export menu is.
@@ -37,8 +37,9 @@ class TestExport(DesktopTest):
         self.assertEqual(Atspi.Text.get_text(entry, 0, Atspi.Text.get_character_count(entry)), proposed)
         window.focus(title)
         self.press_in(window, dialog, "Save")
-        wait_for(lambda: window.has(name=f"Saved as “{proposed}” in “{self.folder}”"), "the toast")
-        return (self.folder / proposed).read_bytes()
+        path = self.folder / proposed
+        wait_for(path.exists, proposed)
+        return path.read_bytes()
 
     def export_both(self, window, file, form):
         self.choose(window, form)
@@ -79,9 +80,10 @@ class TestExport(DesktopTest):
         for number, form in ((7, "madr"), (8, "nygard")):
             self.choose(window, form)
             dialog = self.find_dialog(window, "Choose the Folder of Your Decision Records")
+            window.focus("Choose the Folder of Your Decision Records")
             self.press_in(window, dialog, "Select")
             name = f"{number:04}-client-portal.md"
-            wait_for(lambda: window.has(name=f"Saved as “{name}” in “{self.folder}”"), "the toast")
+            wait_for((self.folder / name).exists, name)
             theirs = self.folder / "theirs"
             theirs.mkdir(exist_ok=True)
             run("export", file, "--format", form, "--output", theirs / name)
@@ -99,6 +101,7 @@ class TestExport(DesktopTest):
         self.assertIn("Django fits best", pages[0].get_description())
         self.press_in(window, preview, "Save as PDF…")
         self.save(window, "Save as PDF", "client-portal.pdf")
+        View(preview).find(name=f"Saved as “client-portal.pdf” in “{self.folder}”")
         read = subprocess.run(
             ["pdftotext", self.folder / "client-portal.pdf", "-"], capture_output=True, text=True, check=True
         ).stdout
