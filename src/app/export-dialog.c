@@ -187,7 +187,7 @@ void
 sy_export_dialog_show_folder (GtkWindow *parent, const char *title, GFile *beside, SyFileFunc func, gpointer data)
 {
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER,
-                                                              NULL, NULL);
+                                                              _ ("_Save Here"), NULL);
   g_autoptr (GFile) folder = beside != NULL ? g_file_get_parent (beside) : NULL;
   Asking *asking = g_new0 (Asking, 1);
 

@@ -81,7 +81,7 @@ class TestExport(DesktopTest):
             self.choose(window, form)
             dialog = self.find_dialog(window, "Choose the Folder of Your Decision Records")
             window.focus("Choose the Folder of Your Decision Records")
-            self.press_in(window, dialog, "Select")
+            self.press_in(window, dialog, "Save Here")
             name = f"{number:04}-client-portal.md"
             wait_for((self.folder / name).exists, name)
             theirs = self.folder / "theirs"
