@@ -213,7 +213,7 @@ draw_footer (const SyPrintLayout *self, guint page, cairo_t *cr)
   double left = self->right_to_left ? self->room.right : self->room.left;
   double width = self->room.width - self->room.left - self->room.right;
   /* Translators: number of a page, and how many there are. */
-  g_autofree char *number = g_strdup_printf (C_ ("page", "%1$u of %2$u"), page + 1, self->pages->len);
+  g_autofree char *number = g_strdup_printf (_ ("Page %1$u of %2$u"), page + 1, self->pages->len);
 
   set_named_colour (cr, sy_print_small_quiet.colour);
   draw_footer_text (self, cr, self->title, left, width - FOOTER_NUMBER, FALSE);
