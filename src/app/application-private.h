@@ -10,14 +10,31 @@ struct _SyApplication
 {
   AdwApplication parent_instance;
 
-  SyCatalog     *catalog;
+  SyCatalogLibrary *library;
+  GQueue        *waiting; /* answers whose catalog is not at hand; the first is asked about */
   gboolean       resumed; /* what was left from the last time is shown */
   gboolean       closing; /* the person has asked to quit */
   GPtrArray     *closed;  /* URIs of the files of windows that went since then */
   guint          inhibitor; /* of the logout, 0 if there is none */
 };
 
+/* application.c */
+SyWindow *sy_application_need_window    (SyApplication *self);
+void  sy_application_give_way           (SyWindow      *from);
+
+/* application-missing.c */
+gboolean sy_application_lacks_catalog   (const GError  *error);
+void  sy_application_ask_for_catalog    (SyApplication *self,
+                                         GFile         *file,
+                                         const char    *unsaved,
+                                         SyWindow      *from,
+                                         const char    *sentence);
+void  sy_application_stop_asking        (SyApplication *self);
+
 /* application-session.c */
+void  sy_application_recover            (SyApplication *self,
+                                         const char    *id,
+                                         GPtrArray     *troubles);
 char *sy_application_resume        (SyApplication *self,
                                     gboolean       session);
 void  sy_application_start_closing (SyApplication *self);

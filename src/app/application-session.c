@@ -93,15 +93,18 @@ sy_application_note_closed (SyApplication *self, SyWindow *window)
 }
 
 /* Work that was not saved when its program ended. What another program was
- * quicker to take over is in good hands. */
-static void
-recover (SyApplication *self, const char *id, GPtrArray *troubles)
+ * quicker to take over is in good hands; what lacks its catalog stays kept.
+ * What went wrong else is added to @troubles. */
+void
+sy_application_recover (SyApplication *self, const char *id, GPtrArray *troubles)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (SyDocument) document = sy_document_recover (self->catalog, id, &error);
+  g_autoptr (SyDocument) document = sy_document_recover_in (self->library, id, &error);
 
   if (document != NULL)
     sy_window_tell_recovered (sy_application_show_document (self, document));
+  else if (sy_application_lacks_catalog (error))
+    sy_application_ask_for_catalog (self, NULL, id, NULL, error->message);
   else if (!g_error_matches (error, SY_DOCUMENT_ERROR, SY_DOCUMENT_ERROR_TAKEN))
     g_ptr_array_add (troubles, g_strdup (error->message));
 }
@@ -134,7 +137,7 @@ sy_application_resume (SyApplication *self, gboolean session)
   uris = session ? sy_settings_dup_session () : NULL;
   left = sy_recovery_list ();
   for (guint i = 0; i < left->len; i++)
-    recover (self, left->pdata[i], troubles);
+    sy_application_recover (self, left->pdata[i], troubles);
   if (uris != NULL)
     reopen (self, (const char *const *) uris);
 

@@ -7,18 +7,20 @@
 #include <glib/gi18n.h>
 #include <stdlib.h>
 
+#include "catalogs-window.h"
 #include "dialogs.h"
+#include "file-kind.h"
 #include "settings.h"
 #include "sy-ui.h"
 
 G_DEFINE_FINAL_TYPE (SyApplication, sy_application, ADW_TYPE_APPLICATION)
 
-static void
+static SyWindow *
 present_new (SyApplication *self)
 {
-  g_autoptr (SyDocument) document = sy_document_new (self->catalog);
+  g_autoptr (SyDocument) document = sy_document_new_in (sy_catalog_library_get_default (self->library));
 
-  sy_application_show_document (self, document);
+  return sy_application_show_document (self, document);
 }
 
 static SyWindow *
@@ -43,17 +45,11 @@ new_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, 
 }
 
 static void
-new_from_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter, gpointer data)
+catalogs_cb (GSimpleAction *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED, gpointer data)
 {
   SyApplication *self = SY_APPLICATION (data);
-  guint point = g_variant_get_uint32 (parameter);
-  g_autoptr (SyDocument) document = NULL;
 
-  if (point >= sy_catalog_get_n_starting_points (self->catalog))
-    return;
-
-  document = sy_document_new_from (self->catalog, sy_catalog_get_starting_point (self->catalog, point));
-  sy_application_show_document (self, document);
+  gtk_window_present (GTK_WINDOW (sy_catalogs_window_new (self, sy_application_need_window (self))));
 }
 
 static void
@@ -146,13 +142,13 @@ sy_application_startup (GApplication *application)
 {
   static const GActionEntry actions[] = {
     { .name = "new", .activate = new_cb },
-    { .name = "new-from", .parameter_type = "u", .activate = new_from_cb },
+    { .name = "catalogs", .activate = catalogs_cb },
     { .name = "about", .activate = about_cb },
     { .name = "quit", .activate = quit_cb },
   };
   SyApplication *self = SY_APPLICATION (application);
+  SyCatalogEntry *bundled = sy_catalog_library_get_default (self->library);
   g_autoptr (GAction) restore_session = NULL;
-  g_autoptr (GError) error = NULL;
 
   g_resources_register (sy_ui_get_resource ());
   G_APPLICATION_CLASS (sy_application_parent_class)->startup (application);
@@ -164,10 +160,9 @@ sy_application_startup (GApplication *application)
   add_shortcuts (GTK_APPLICATION (application));
   gtk_window_set_default_icon_name (APP_ID);
 
-  self->catalog = sy_catalog_new_bundled (&error);
-  if (self->catalog == NULL)
+  if (sy_catalog_entry_get_problem (bundled) != NULL)
     {
-      g_printerr ("steelyard: %s\n", error->message);
+      g_printerr ("steelyard: %s\n", sy_catalog_entry_get_problem (bundled));
       exit (1);
     }
   sy_application_watch_session (self);
@@ -187,7 +182,8 @@ sy_application_finalize (GObject *object)
 {
   SyApplication *self = SY_APPLICATION (object);
 
-  g_clear_object (&self->catalog);
+  sy_application_stop_asking (self);
+  g_clear_object (&self->library);
   g_clear_pointer (&self->closed, g_ptr_array_unref);
 
   G_OBJECT_CLASS (sy_application_parent_class)->finalize (object);
@@ -221,6 +217,8 @@ sy_application_class_init (SyApplicationClass *klass)
 static void
 sy_application_init (SyApplication *self)
 {
+  self->library = sy_catalog_library_new ();
+  self->waiting = g_queue_new ();
   self->closed = g_ptr_array_new_with_free_func (g_free);
 }
 
@@ -239,12 +237,13 @@ sy_application_new (void)
 /**
  * sy_application_open_file:
  * @self: the application
- * @file: a requirements file
+ * @file: a requirements file or a catalog
  * @from: (nullable): the window from which it is opened; gives way if its
  *   document is as new
  *
- * Opens @file in a window of its own, or shows the window that has it. If it
- * cannot be opened, says why.
+ * Opens @file in a window of its own, or shows the window that has it. A
+ * catalog is offered for a new document. If it cannot be opened, says why; if
+ * only the catalog of the answers is missing, asks for that.
  */
 void
 sy_application_open_file (SyApplication *self, GFile *file, SyWindow *from)
@@ -259,19 +258,54 @@ sy_application_open_file (SyApplication *self, GFile *file, SyWindow *from)
       return;
     }
 
-  document = sy_document_open (self->catalog, file, &error);
-  if (document == NULL)
+  if (sy_file_is_catalog (file))
     {
-      if (from == NULL)
-        sy_application_activate (G_APPLICATION (self));
-      sy_dialogs_tell (gtk_application_get_active_window (GTK_APPLICATION (self)), _ ("The File Could Not Be Opened"),
-                       error->message);
+      sy_application_offer_catalog (self, file, from);
       return;
     }
 
-  sy_application_show_document (self, document);
+  document = sy_document_open_in (self->library, file, &error);
+  if (document != NULL)
+    {
+      sy_application_show_document (self, document);
+      sy_application_give_way (from);
+    }
+  else if (sy_application_lacks_catalog (error))
+    sy_application_ask_for_catalog (self, file, NULL, from, error->message);
+  else
+    sy_dialogs_tell (GTK_WINDOW (from != NULL ? from : sy_application_need_window (self)),
+                     _ ("The File Could Not Be Opened"), error->message);
+}
+
+/* A window in which something can be said; a new one if there is none. */
+SyWindow *
+sy_application_need_window (SyApplication *self)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (SY_IS_WINDOW (l->data))
+      return l->data;
+
+  return present_new (self);
+}
+
+/* A document that is as new makes room for the one that is shown instead. */
+void
+sy_application_give_way (SyWindow *from)
+{
   if (from != NULL && sy_document_is_untouched (sy_window_get_document (from)))
     gtk_window_destroy (GTK_WINDOW (from));
+}
+
+/**
+ * sy_application_get_library:
+ * @self: the application
+ *
+ * Returns: (transfer none): the catalogs at hand
+ */
+SyCatalogLibrary *
+sy_application_get_library (SyApplication *self)
+{
+  return self->library;
 }
 
 /**
@@ -288,5 +322,6 @@ sy_application_show_document (SyApplication *self, SyDocument *document)
 
   gtk_window_present (GTK_WINDOW (window));
   sy_application_stop_closing (self);
+  sy_catalog_library_watch (self->library);
   return window;
 }

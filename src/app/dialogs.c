@@ -33,17 +33,13 @@ on_file_response_cb (GtkNativeDialog *dialog, int response, gpointer data)
 }
 
 static void
-add_filters (GtkFileChooser *chooser)
+add_filter (GtkFileChooser *chooser, const char *name, const char *pattern)
 {
-  g_autoptr (GtkFileFilter) ours = gtk_file_filter_new ();
-  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (ours, _ ("Steelyard files"));
-  gtk_file_filter_add_pattern (ours, "*.steelyard");
-  gtk_file_chooser_add_filter (chooser, ours);
-  gtk_file_filter_set_name (all, _ ("All files"));
-  gtk_file_filter_add_pattern (all, "*");
-  gtk_file_chooser_add_filter (chooser, all);
+  gtk_file_filter_set_name (filter, name);
+  gtk_file_filter_add_pattern (filter, pattern);
+  gtk_file_chooser_add_filter (chooser, filter);
 }
 
 static GtkFileChooserNative *
@@ -56,7 +52,6 @@ file_dialog_new (GtkWindow *parent, const char *title, GtkFileChooserAction acti
   waiting->data = data;
   waiting->parent = g_object_ref (parent);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  add_filters (GTK_FILE_CHOOSER (dialog));
   g_signal_connect (dialog, "response", G_CALLBACK (on_file_response_cb), waiting);
 
   return dialog;
@@ -73,6 +68,26 @@ sy_dialogs_open (GtkWindow *parent, SyFileFunc func, gpointer data)
 {
   GtkFileChooserNative *dialog = file_dialog_new (parent, _ ("Open a File"), GTK_FILE_CHOOSER_ACTION_OPEN, func, data);
 
+  add_filter (GTK_FILE_CHOOSER (dialog), _ ("Steelyard files"), "*.steelyard");
+  add_filter (GTK_FILE_CHOOSER (dialog), _ ("Catalogs"), "*.json");
+  add_filter (GTK_FILE_CHOOSER (dialog), _ ("All files"), "*");
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+/**
+ * sy_dialogs_open_catalog:
+ * @parent: the window that asks
+ * @func: called with the file of a catalog, or with %NULL if none is chosen
+ * @data: for @func
+ */
+void
+sy_dialogs_open_catalog (GtkWindow *parent, SyFileFunc func, gpointer data)
+{
+  GtkFileChooserNative *dialog = file_dialog_new (parent, _ ("Choose a Catalog File"), GTK_FILE_CHOOSER_ACTION_OPEN, func,
+                                                  data);
+
+  add_filter (GTK_FILE_CHOOSER (dialog), _ ("Catalogs"), "*.json");
+  add_filter (GTK_FILE_CHOOSER (dialog), _ ("All files"), "*");
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 
@@ -130,6 +145,8 @@ sy_dialogs_save (GtkWindow *parent, const char *name, GFile *file, SyFileFunc fu
   GtkFileChooserNative *dialog = file_dialog_new (parent, _ ("Save the Answers"), GTK_FILE_CHOOSER_ACTION_SAVE, func,
                                                   data);
 
+  add_filter (GTK_FILE_CHOOSER (dialog), _ ("Steelyard files"), "*.steelyard");
+  add_filter (GTK_FILE_CHOOSER (dialog), _ ("All files"), "*");
   if (file != NULL)
     gtk_file_chooser_set_file (GTK_FILE_CHOOSER (dialog), file, NULL);
   else
@@ -159,6 +176,43 @@ on_answer_cb (AdwMessageDialog *dialog G_GNUC_UNUSED, const char *response, gpoi
 }
 
 /**
+ * sy_dialogs_ask:
+ * @parent: the window it is about
+ * @heading: the question
+ * @body: (nullable): what there is to know for an answer
+ * @answers: (array length=n_answers): what can be answered: first what leaves
+ *   all as it is, last what is proposed
+ * @n_answers: how many
+ * @func: called with the id of the answer
+ * @data: for @func
+ */
+void
+sy_dialogs_ask (GtkWindow      *parent,
+                const char     *heading,
+                const char     *body,
+                const SyAnswer *answers,
+                guint           n_answers,
+                SyAnswerFunc    func,
+                gpointer        data)
+{
+  AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (parent, heading, body));
+  Waiting *waiting = g_new0 (Waiting, 1);
+
+  waiting->answer_func = func;
+  waiting->data = data;
+  waiting->parent = g_object_ref (parent);
+  for (guint i = 0; i < n_answers; i++)
+    {
+      adw_message_dialog_add_response (dialog, answers[i].id, _ (answers[i].label));
+      adw_message_dialog_set_response_appearance (dialog, answers[i].id, answers[i].appearance);
+    }
+  adw_message_dialog_set_close_response (dialog, answers[0].id);
+  adw_message_dialog_set_default_response (dialog, answers[n_answers - 1].id);
+  g_signal_connect (dialog, "response", G_CALLBACK (on_answer_cb), waiting);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/**
  * sy_dialogs_unsaved:
  * @parent: the window that is being closed
  * @title: what its document is called
@@ -168,24 +222,16 @@ on_answer_cb (AdwMessageDialog *dialog G_GNUC_UNUSED, const char *response, gpoi
 void
 sy_dialogs_unsaved (GtkWindow *parent, const char *title, SyAnswerFunc func, gpointer data)
 {
-  GtkWidget *dialog = adw_message_dialog_new (parent, _ ("Save Changes?"), NULL);
+  static const SyAnswer answers[] = {
+    { "cancel", N_ ("_Cancel"), ADW_RESPONSE_DEFAULT },
+    { "discard", N_ ("_Discard"), ADW_RESPONSE_DESTRUCTIVE },
+    { "save", N_ ("_Save"), ADW_RESPONSE_SUGGESTED },
+  };
   g_autofree char *name = sy_text_shorten (title);
   g_autofree char *body = g_strdup_printf (_ ("“%s” has changes that are not saved. They are lost if you discard them."),
                                            name);
-  Waiting *waiting = g_new0 (Waiting, 1);
 
-  waiting->answer_func = func;
-  waiting->data = data;
-  waiting->parent = g_object_ref (parent);
-  adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog), body);
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "discard", _ ("_Discard"),
-                                    "save", _ ("_Save"), NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "discard", ADW_RESPONSE_DESTRUCTIVE);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "save", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "save");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  g_signal_connect (dialog, "response", G_CALLBACK (on_answer_cb), waiting);
-  gtk_window_present (GTK_WINDOW (dialog));
+  sy_dialogs_ask (parent, _ ("Save Changes?"), body, answers, G_N_ELEMENTS (answers), func, data);
 }
 
 /**
@@ -214,7 +260,7 @@ sy_dialogs_about (GtkWindow *parent)
                          "application-name", "Steelyard",
                          "application-icon", APP_ID,
                          "version", VERSION,
-                         "comments", _ ("Weighs what a Python web project could be built on against what it needs."),
+                         "comments", _ ("Weighs what can be chosen against what a project needs."),
                          "developer-name", _ ("The Steelyard authors"),
                          "license-type", GTK_LICENSE_GPL_3_0,
                          NULL);

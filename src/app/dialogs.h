@@ -18,6 +18,14 @@ typedef void (*SyFilesFunc)  (GListModel *files,
 typedef void (*SyAnswerFunc) (const char *answer,
                               gpointer    data);
 
+/* What can be answered to a question. */
+typedef struct
+{
+  const char           *id;
+  const char           *label; /* to be translated */
+  AdwResponseAppearance appearance;
+} SyAnswer;
+
 void sy_dialogs_open   (GtkWindow    *parent,
                         SyFileFunc    func,
                         gpointer      data);
@@ -25,10 +33,20 @@ void sy_dialogs_open_several (GtkWindow *parent,
                         GFile        *folder,
                         SyFilesFunc   func,
                         gpointer      data);
+void sy_dialogs_open_catalog (GtkWindow *parent,
+                              SyFileFunc func,
+                              gpointer   data);
 void sy_dialogs_save   (GtkWindow    *parent,
                         const char   *name,
                         GFile        *file,
                         SyFileFunc    func,
+                        gpointer      data);
+void sy_dialogs_ask    (GtkWindow    *parent,
+                        const char   *heading,
+                        const char   *body,
+                        const SyAnswer *answers,
+                        guint         n_answers,
+                        SyAnswerFunc  func,
                         gpointer      data);
 void sy_dialogs_unsaved (GtkWindow   *parent,
                          const char  *title,

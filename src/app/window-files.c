@@ -180,6 +180,23 @@ duplicate_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *par
   sy_application_show_document (get_application (self), copy);
 }
 
+/* Over the catalog of this window, whose starting points the menu names. */
+static void
+new_from_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter)
+{
+  SyWindow *self = SY_WINDOW (widget);
+  SyCatalog *catalog = sy_document_get_catalog (self->document);
+  guint point = g_variant_get_uint32 (parameter);
+  g_autoptr (SyDocument) document = NULL;
+
+  if (point >= sy_catalog_get_n_starting_points (catalog))
+    return;
+
+  document = sy_document_new_from (catalog, sy_catalog_get_starting_point (catalog, point));
+  sy_document_follow (document, sy_document_get_catalog_entry (self->document));
+  sy_application_show_document (get_application (self), document);
+}
+
 static void
 on_open_file_cb (GFile *file, gpointer data)
 {
@@ -255,7 +272,10 @@ static void
 on_active_cb (SyWindow *self)
 {
   if (self->document != NULL && gtk_window_is_active (GTK_WINDOW (self)))
-    sy_document_check_file (self->document);
+    {
+      sy_document_check_file (self->document);
+      sy_window_check_catalog (self);
+    }
 }
 
 /* Files that are dropped anywhere on the window are opened. */
@@ -292,4 +312,5 @@ sy_window_install_file_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.overwrite", NULL, overwrite_cb);
   gtk_widget_class_install_action (widget_class, "win.reload", NULL, reload_cb);
   gtk_widget_class_install_action (widget_class, "win.duplicate", NULL, duplicate_cb);
+  gtk_widget_class_install_action (widget_class, "win.new-from", "u", new_from_cb);
 }

@@ -23,16 +23,22 @@ leave (SyWindow *self)
 }
 
 static void
-enter (SyWindow *self)
+show_view (SyWindow *self)
 {
   GtkWidget *view = sy_present_view_new (self->document);
 
   g_signal_connect_object (view, "left", G_CALLBACK (leave), self, G_CONNECT_SWAPPED);
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), view);
+  gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+enter (SyWindow *self)
+{
   self->work = g_object_ref (adw_application_window_get_content (ADW_APPLICATION_WINDOW (self)));
   g_set_weak_pointer (&self->work_focus, gtk_window_get_focus (GTK_WINDOW (self)));
   self->was_fullscreen = gtk_window_is_fullscreen (GTK_WINDOW (self));
-  adw_application_window_set_content (ADW_APPLICATION_WINDOW (self), view);
-  gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+  show_view (self);
   gtk_window_fullscreen (GTK_WINDOW (self));
 }
 
@@ -45,6 +51,14 @@ present_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *param
     enter (self);
   else
     leave (self);
+}
+
+/* What is presented holds the catalog: it begins anew with another state. */
+void
+sy_window_renew_presentation (SyWindow *self)
+{
+  if (self->work != NULL)
+    show_view (self);
 }
 
 /* The desktop has its own ways out of full screen. */

@@ -28,6 +28,7 @@ struct _SyWindow
   GMenu               *edit_section;
   GMenu               *start_menu;
   SyNotice            *notice;
+  SyNotice            *catalog_notice;
   AdwToastOverlay     *toasts;
   AdwToast            *start_toast; /* whose Undo takes back the last edit; weak */
   AdwToast            *limit_toast; /* that something did not fit; weak */
@@ -62,7 +63,16 @@ void     sy_window_accept_files         (SyWindow       *self);
 void     sy_window_watch_file           (SyWindow       *self);
 gboolean sy_window_close_request        (GtkWindow      *window);
 
+/* window.c */
+void     sy_window_show_catalog           (SyWindow       *self);
+
+/* window-catalog.c */
+void     sy_window_install_catalog_actions (GtkWidgetClass *widget_class);
+void     sy_window_watch_catalog          (SyWindow       *self);
+void     sy_window_check_catalog          (SyWindow       *self);
+
 /* window-present.c */
+void     sy_window_renew_presentation     (SyWindow       *self);
 void     sy_window_install_present_action (GtkWidgetClass *widget_class);
 void     sy_window_accept_presentation    (SyWindow       *self);
 gboolean sy_window_search_presentation    (SyWindow       *self);

@@ -170,23 +170,32 @@ fill_start_menu (SyWindow *self, SyCatalog *catalog)
     {
       g_autoptr (GMenuItem) item = g_menu_item_new (sy_catalog_get_starting_point (catalog, i)->title, NULL);
 
-      g_menu_item_set_action_and_target (item, "app.new-from", "u", i);
+      g_menu_item_set_action_and_target (item, "win.new-from", "u", i);
       g_menu_append_item (self->start_menu, item);
     }
+}
+
+/* Makes anew whatever is made from the catalog. */
+void
+sy_window_show_catalog (SyWindow *self)
+{
+  SyCatalog *catalog = sy_document_get_catalog (self->document);
+
+  sy_option_colours_use (GTK_WIDGET (self), catalog);
+  fill_start_menu (self, catalog);
+  sy_form_set_document (self->form, self->document);
+  sy_guide_set_document (self->guide, self->document);
+  sy_result_pane_set_document (self->result, self->document);
+  sy_score_bars_set_catalog (self->strip_bars, catalog);
+  show_evaluation (self);
+  sy_window_renew_presentation (self);
 }
 
 static void
 set_document (SyWindow *self, SyDocument *document)
 {
-  SyCatalog *catalog = sy_document_get_catalog (document);
-
   self->document = g_object_ref (document);
-  sy_option_colours_use (catalog);
-  fill_start_menu (self, catalog);
-  sy_form_set_document (self->form, document);
-  sy_guide_set_document (self->guide, document);
-  sy_result_pane_set_document (self->result, document);
-  sy_score_bars_set_catalog (self->strip_bars, catalog);
+  sy_window_show_catalog (self);
   sy_score_bars_set_most (self->strip_bars, STRIP_BARS);
   sy_score_bars_set_compact (self->strip_bars, TRUE);
   g_signal_connect_object (document, "notify::title", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
@@ -199,9 +208,9 @@ set_document (SyWindow *self, SyDocument *document)
   g_signal_connect_object (document, "notify::can-undo", G_CALLBACK (sy_window_show_history), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::can-redo", G_CALLBACK (sy_window_show_history), self, G_CONNECT_SWAPPED);
   sy_window_watch_file (self);
+  sy_window_watch_catalog (self);
   sy_window_show_history (self);
   show_title (self);
-  show_evaluation (self);
 }
 
 static void
@@ -363,6 +372,7 @@ sy_window_class_init (SyWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SyWindow, edit_section);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, start_menu);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, notice);
+  gtk_widget_class_bind_template_child (widget_class, SyWindow, catalog_notice);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, strip);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, strip_bars);
@@ -378,6 +388,7 @@ sy_window_class_init (SyWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_strip_activated_cb);
 
   sy_window_install_file_actions (widget_class);
+  sy_window_install_catalog_actions (widget_class);
   sy_window_install_present_action (widget_class);
   sy_window_install_chart_actions (widget_class);
   sy_window_install_export_actions (widget_class);

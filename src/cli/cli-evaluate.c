@@ -135,7 +135,7 @@ cli_append_update (GString *text, SyEvaluation *evaluation, SyRequirements *requ
   if (!is_outdated (sy_evaluation_get_catalog (evaluation), requirements))
     return;
 
-  before = sy_catalog_archive_find (sy_requirements_get_field (requirements, SY_FIELD_CATALOG),
+  before = sy_catalog_archive_find (sy_evaluation_get_catalog (evaluation),
                                     sy_requirements_get_field (requirements, SY_FIELD_CATALOG_VERSION));
   changes = sy_catalog_changes_new (before, evaluation, requirements);
   update = sy_explain_catalog_update (changes);

@@ -10,6 +10,7 @@
 
 #include "catalog-version.h"
 #include "input-limits.h"
+#include "json-reader.h"
 #include "safe-file.h"
 
 #define ENDING ".json"
@@ -133,10 +134,11 @@ sy_catalog_archive_keep (SyCatalog *catalog)
 }
 
 static SyCatalog *
-read_copy (const char *path, const char *id, const char *version)
+read_copy (const char *path, SyCatalog *now, const char *id, const char *version)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (SyCatalog) catalog = sy_catalog_new_from_file (file, path, NULL);
+  g_autoptr (GBytes) bytes = sy_json_read_bytes (file, path, NULL);
+  g_autoptr (SyCatalog) catalog = bytes != NULL ? sy_catalog_new_version (now, path, bytes, NULL) : NULL;
 
   if (catalog == NULL || !g_str_equal (sy_catalog_get_id (catalog), id) ||
       !g_str_equal (sy_catalog_get_version (catalog), version))
@@ -147,8 +149,8 @@ read_copy (const char *path, const char *id, const char *version)
 
 /**
  * sy_catalog_archive_find:
- * @id: id of a catalog
- * @version: one of its versions
+ * @now: the catalog at hand, in whose language the other version is wanted
+ * @version: another version of it
  *
  * If different catalogs called themselves so, it is the one used last. Blocks.
  *
@@ -156,15 +158,16 @@ read_copy (const char *path, const char *id, const char *version)
  *   is not at hand
  */
 SyCatalog *
-sy_catalog_archive_find (const char *id, const char *version)
+sy_catalog_archive_find (SyCatalog *now, const char *version)
 {
+  const char *id = sy_catalog_get_id (now);
   g_autofree char *name = sy_catalog_version_make_name (id, version);
   g_autofree char *prefix = g_strconcat (name, "+", NULL);
   g_autoptr (GPtrArray) copies = list_copies (prefix);
   SyCatalog *catalog = NULL;
 
   for (guint i = 0; catalog == NULL && i < copies->len; i++)
-    catalog = read_copy (((const Copy *) copies->pdata[i])->path, id, version);
+    catalog = read_copy (((const Copy *) copies->pdata[i])->path, now, id, version);
 
   return catalog;
 }

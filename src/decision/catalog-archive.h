@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  */
 
 void       sy_catalog_archive_keep (SyCatalog  *catalog);
-SyCatalog *sy_catalog_archive_find (const char *id,
+SyCatalog *sy_catalog_archive_find (SyCatalog  *now,
                                     const char *version);
 
 G_END_DECLS

@@ -27,8 +27,8 @@ read_overlap (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError 
   int index = (int) (overlap - (SyOverlap *) self->overlaps.entries);
   SyJsonPlace list;
 
-  if (!sy_catalog_read_text (place, "title", "catalog overlap", &overlap->title, error) ||
-      !sy_catalog_read_text (place, "why", "catalog overlap why", &overlap->why, error) ||
+  if (!sy_catalog_read_text (self, place, "title", "catalog overlap", &overlap->title, error) ||
+      !sy_catalog_read_text (self, place, "why", "catalog overlap why", &overlap->why, error) ||
       !sy_json_require (place, "needs", &list, error) ||
       !sy_catalog_read_refs (self, place, "needs", &self->needs, &overlap->needs, error))
     return FALSE;
@@ -63,7 +63,7 @@ read_opposite (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError
 
   opposite->needs[0] = needs.index[0];
   opposite->needs[1] = needs.index[1];
-  return sy_catalog_read_text (place, "why", "catalog opposite", &opposite->why, error);
+  return sy_catalog_read_text (self, place, "why", "catalog opposite", &opposite->why, error);
 }
 
 static gboolean
@@ -72,7 +72,7 @@ read_choice (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError *
   SyChoice *choice = entry;
   SyJsonPlace sets;
 
-  return sy_catalog_read_text (place, "label", "catalog choice", &choice->label, error) &&
+  return sy_catalog_read_text (self, place, "label", "catalog choice", &choice->label, error) &&
          sy_json_require (place, "sets", &sets, error) &&
          sy_catalog_read_levels (self, place, "sets", &choice->sets, error);
 }
@@ -88,8 +88,8 @@ read_question (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError
   g_autoptr (GHashTable) by_id = g_hash_table_new (g_str_hash, g_str_equal);
   SyTable choices = { .by_id = by_id };
 
-  if (!sy_catalog_read_text (place, "title", "catalog team question", &question->title, error) ||
-      !sy_catalog_read_optional (place, "why", "catalog team question why", &question->why, error) ||
+  if (!sy_catalog_read_text (self, place, "title", "catalog team question", &question->title, error) ||
+      !sy_catalog_read_optional (self, place, "why", "catalog team question why", &question->why, error) ||
       !sy_catalog_read_list (self, place, &format, &choices, error))
     return FALSE;
 
@@ -146,8 +146,8 @@ read_starting_point (SyCatalog *self, const SyJsonPlace *place, gpointer entry, 
   SyStartingPoint *point = entry;
   SyJsonPlace answers;
 
-  return sy_catalog_read_text (place, "title", "catalog starting point", &point->title, error) &&
-         sy_catalog_read_optional (place, "summary", "catalog starting point summary", &point->summary, error) &&
+  return sy_catalog_read_text (self, place, "title", "catalog starting point", &point->title, error) &&
+         sy_catalog_read_optional (self, place, "summary", "catalog starting point summary", &point->summary, error) &&
          read_picks (self, place, point, error) &&
          sy_json_require (place, "answers", &answers, error) &&
          sy_catalog_read_levels (self, place, "answers", &point->answers, error) &&
@@ -210,7 +210,7 @@ read_advice (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError *
                                "all, any, verdict, leader, first-two");
 
   sy_json_note_unknown (&when, known, self->notes);
-  return sy_catalog_read_text (place, "text", "catalog advice", &advice->text, error) &&
+  return sy_catalog_read_text (self, place, "text", "catalog advice", &advice->text, error) &&
          sy_catalog_read_refs (self, place, "sources", &self->sources, &advice->sources, error);
 }
 

@@ -71,8 +71,8 @@ read_option (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError *
   SyJsonPlace member;
 
   if (!sy_catalog_read_word (place, "kind", kinds, &kind, error) ||
-      !sy_catalog_read_text (place, "name", "catalog option", &option->name, error) ||
-      !sy_catalog_read_optional (place, "summary", "catalog option summary", &option->summary, error) ||
+      !sy_catalog_read_text (self, place, "name", "catalog option", &option->name, error) ||
+      !sy_catalog_read_optional (self, place, "summary", "catalog option summary", &option->summary, error) ||
       !read_colour (place, "colour", light, &option->colour, error) ||
       !read_homepage (place, option, error))
     return FALSE;
@@ -148,8 +148,8 @@ read_group (SyCatalog *self G_GNUC_UNUSED, const SyJsonPlace *place, gpointer en
 {
   SyGroup *group = entry;
 
-  return sy_catalog_read_text (place, "title", "catalog group", &group->title, error) &&
-         sy_catalog_read_optional (place, "summary", "catalog group summary", &group->summary, error);
+  return sy_catalog_read_text (self, place, "title", "catalog group", &group->title, error) &&
+         sy_catalog_read_optional (self, place, "summary", "catalog group summary", &group->summary, error);
 }
 
 static gboolean
@@ -165,7 +165,7 @@ read_rating (SyCatalog *self, const SyJsonPlace *ratings, guint need, guint opti
       !sy_json_object (&place, error) ||
       !sy_json_require (&place, "level", &member, error) ||
       !sy_json_integer (&member, 0, SY_N_LEVELS - 1, &level, error) ||
-      !sy_catalog_read_text (&place, "because", "catalog reason", &rating->because, error) ||
+      !sy_catalog_read_text (self, &place, "because", "catalog reason", &rating->because, error) ||
       !sy_catalog_read_texts (self, &place, "add", "catalog addition", &rating->add, error) ||
       !sy_catalog_read_refs (self, &place, "sources", &self->sources, &rating->sources, error))
     return FALSE;
@@ -241,9 +241,9 @@ read_need (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError **e
   need->overlap = -1;
   return sy_json_require (place, "group", &group, error) &&
          sy_catalog_resolve (self, &self->groups, &group, &need->group, error) &&
-         sy_catalog_read_text (place, "title", "catalog need", &need->title, error) &&
-         sy_catalog_read_text (place, "question", "catalog question", &need->question, error) &&
-         sy_catalog_read_text (place, "why", "catalog need why", &need->why, error) &&
+         sy_catalog_read_text (self, place, "title", "catalog need", &need->title, error) &&
+         sy_catalog_read_text (self, place, "question", "catalog question", &need->question, error) &&
+         sy_catalog_read_text (self, place, "why", "catalog need why", &need->why, error) &&
          sy_catalog_read_word (place, "confidence", confidences, &need->confidence, error) &&
          read_default (place, need, error) &&
          read_ratings (self, place, index, error);

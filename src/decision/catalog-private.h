@@ -23,6 +23,7 @@ struct _SyCatalog
   JsonNode  *root;   /* owns every text that is not translated */
   GPtrArray *blocks; /* owns every array below */
   GPtrArray *notes;  /* NULL-terminated once read */
+  gboolean   is_ours; /* bundled, or a version of it: its texts are translated */
 
   const char *id;
   const char *version;
@@ -74,19 +75,22 @@ typedef struct
 gpointer    sy_catalog_alloc         (SyCatalog          *self,
                                       gsize               count,
                                       gsize               size);
-const char *sy_catalog_translate     (const char         *context,
+const char *sy_catalog_translate     (SyCatalog          *self,
+                                      const char         *context,
                                       const char         *text);
 gboolean    sy_catalog_read_list     (SyCatalog          *self,
                                       const SyJsonPlace  *parent,
                                       const SyListFormat *format,
                                       SyTable            *table,
                                       GError            **error);
-gboolean    sy_catalog_read_text     (const SyJsonPlace  *object,
+gboolean    sy_catalog_read_text     (SyCatalog          *self,
+                                      const SyJsonPlace  *object,
                                       const char         *member,
                                       const char         *context,
                                       const char        **text,
                                       GError            **error);
-gboolean    sy_catalog_read_optional (const SyJsonPlace  *object,
+gboolean    sy_catalog_read_optional (SyCatalog          *self,
+                                      const SyJsonPlace  *object,
                                       const char         *member,
                                       const char         *context,
                                       const char        **text,

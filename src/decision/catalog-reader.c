@@ -23,12 +23,13 @@ sy_catalog_alloc (SyCatalog *self, gsize count, gsize size)
   return block;
 }
 
-/* A catalog text in the user's language. The lookup of an empty text would
- * give the header of the translation. */
+/* A catalog text in the user's language, if the catalog is ours; others speak
+ * for themselves. The lookup of an empty text would give the header of the
+ * translation. */
 const char *
-sy_catalog_translate (const char *context, const char *text)
+sy_catalog_translate (SyCatalog *self, const char *context, const char *text)
 {
-  if (text == NULL || *text == '\0')
+  if (!self->is_ours || context == NULL || text == NULL || *text == '\0')
     return text;
 
   return g_dpgettext2 (GETTEXT_PACKAGE, context, text);
@@ -102,7 +103,8 @@ sy_catalog_read_list (SyCatalog          *self,
 
 /* Reads a text that must be there; with a @context, in the user's language. */
 gboolean
-sy_catalog_read_text (const SyJsonPlace *object,
+sy_catalog_read_text (SyCatalog         *self,
+                      const SyJsonPlace *object,
                       const char        *member,
                       const char        *context,
                       const char       **text,
@@ -110,15 +112,14 @@ sy_catalog_read_text (const SyJsonPlace *object,
 {
   if (!sy_json_require_text (object, member, text, error))
     return FALSE;
-  if (context != NULL)
-    *text = sy_catalog_translate (context, *text);
-
+  *text = sy_catalog_translate (self, context, *text);
   return TRUE;
 }
 
 /* Reads a text that may be absent. */
 gboolean
-sy_catalog_read_optional (const SyJsonPlace *object,
+sy_catalog_read_optional (SyCatalog         *self,
+                          const SyJsonPlace *object,
                           const char        *member,
                           const char        *context,
                           const char       **text,
@@ -126,9 +127,7 @@ sy_catalog_read_optional (const SyJsonPlace *object,
 {
   if (!sy_json_optional_text (object, member, text, error))
     return FALSE;
-  if (context != NULL)
-    *text = sy_catalog_translate (context, *text);
-
+  *text = sy_catalog_translate (self, context, *text);
   return TRUE;
 }
 
@@ -258,8 +257,7 @@ sy_catalog_read_texts (SyCatalog         *self,
 
       if (!sy_json_text (&place, &(*texts)[i], error))
         return FALSE;
-      if (context != NULL)
-        (*texts)[i] = sy_catalog_translate (context, (*texts)[i]);
+      (*texts)[i] = sy_catalog_translate (self, context, (*texts)[i]);
     }
 
   return TRUE;
@@ -338,8 +336,8 @@ sy_catalog_read_root (SyCatalog *self, const SyJsonPlace *root, GError **error)
   if (!sy_json_check_format (root, error) ||
       !read_catalog_id (self, root, error) ||
       !sy_json_require_text (root, "version", &self->version, error) ||
-      !sy_catalog_read_text (root, "title", "catalog title", &self->title, error) ||
-      !sy_catalog_read_optional (root, "summary", "catalog summary", &self->summary, error) ||
+      !sy_catalog_read_text (self, root, "title", "catalog title", &self->title, error) ||
+      !sy_catalog_read_optional (self, root, "summary", "catalog summary", &self->summary, error) ||
       !sy_catalog_read_date (root, "date", TRUE, &self->date, error))
     return FALSE;
 

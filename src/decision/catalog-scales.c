@@ -26,7 +26,7 @@ read_scale_entry (SyCatalog *self, const SyJsonPlace *list, guint index, GError 
     return sy_json_place_fail (&member, error, _ ("the levels must stand in order; %u was expected"), index);
 
   if (!sy_json_require_text (&place, "id", &level->id, error) ||
-      !sy_catalog_read_text (&place, "label", "catalog level", &level->label, error) ||
+      !sy_catalog_read_text (self, &place, "label", "catalog level", &level->label, error) ||
       !sy_json_require (&place, "value", &member, error) ||
       !sy_json_number (&member, 0, 1, &level->value, error))
     return FALSE;
@@ -71,8 +71,8 @@ read_importance_entry (SyCatalog *self, const SyJsonPlace *list, guint index, GE
     return sy_json_place_fail (&member, error, _ ("the importances must stand in order; “%s” was expected"),
                                sy_importance_to_id ((SyImportance) index));
 
-  if (!sy_catalog_read_text (&place, "label", "catalog importance", &info->label, error) ||
-      !sy_catalog_read_optional (&place, "short", "catalog importance", &info->short_label, error) ||
+  if (!sy_catalog_read_text (self, &place, "label", "catalog importance", &info->label, error) ||
+      !sy_catalog_read_optional (self, &place, "short", "catalog importance", &info->short_label, error) ||
       !sy_json_require (&place, "weight", &member, error) ||
       !sy_json_number (&member, 0, 1000, &info->weight, error))
     return FALSE;
@@ -104,7 +104,7 @@ read_confidence_entry (SyCatalog *self, const SyJsonPlace *list, guint index, GE
     return sy_json_place_fail (&member, error, _ ("the confidences must stand in order; “%s” was expected"), ids[index]);
 
   sy_json_note_unknown (&place, known, self->notes);
-  return sy_catalog_read_text (&place, "label", "catalog confidence", &confidence->label, error) &&
+  return sy_catalog_read_text (self, &place, "label", "catalog confidence", &confidence->label, error) &&
          sy_json_require (&place, "stays", &member, error) &&
          sy_json_number (&member, 0, 1, &confidence->stays, error);
 }

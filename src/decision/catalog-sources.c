@@ -39,7 +39,7 @@ read_source (SyCatalog *self G_GNUC_UNUSED, const SyJsonPlace *place, gpointer e
       !sy_catalog_read_date (place, "read", TRUE, &source->read, error) ||
       !sy_json_optional_text (place, "url", &source->url, error) ||
       !sy_catalog_read_word (place, "kind", kinds, &kind, error) ||
-      !sy_catalog_read_optional (place, "standpoint", "catalog standpoint", &source->standpoint, error))
+      !sy_catalog_read_optional (self, place, "standpoint", "catalog standpoint", &source->standpoint, error))
     return FALSE;
 
   source->kind = (SySourceKind) kind;

@@ -53,14 +53,16 @@ sy_catalog_init (SyCatalog *self)
 }
 
 static SyCatalog *
-catalog_from_root (const char *name, GBytes *data, JsonNode *root, GError **error)
+catalog_from_bytes (const char *name, GBytes *data, gboolean is_ours, GError **error)
 {
+  JsonNode *root = sy_json_read_data (name, g_bytes_get_data (data, NULL), g_bytes_get_size (data), error);
   g_autoptr (SyCatalog) self = g_object_new (SY_TYPE_CATALOG, NULL);
   SyJsonPlace place = sy_json_root (name, root);
 
   self->data = g_bytes_ref (data);
   self->root = root;
-  if (!sy_catalog_read_root (self, &place, error))
+  self->is_ours = is_ours;
+  if (root == NULL || !sy_catalog_read_root (self, &place, error))
     return NULL;
 
   g_ptr_array_add (self->notes, NULL);
@@ -78,9 +80,26 @@ catalog_from_root (const char *name, GBytes *data, JsonNode *root, GError **erro
 SyCatalog *
 sy_catalog_new_from_bytes (const char *name, GBytes *bytes, GError **error)
 {
-  JsonNode *root = sy_json_read_data (name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error);
+  return catalog_from_bytes (name, bytes, FALSE, error);
+}
 
-  return root != NULL ? catalog_from_root (name, bytes, root, error) : NULL;
+/**
+ * sy_catalog_new_version:
+ * @self: a catalog
+ * @name: what the text is called in messages
+ * @bytes: JSON text of another version of it
+ * @error: return location for a %SY_JSON_ERROR
+ *
+ * Only the bundled catalog speaks the language of the program, and so do its
+ * other versions.
+ *
+ * Returns: (transfer full) (nullable): the other version in the language of
+ *   this one, or %NULL
+ */
+SyCatalog *
+sy_catalog_new_version (SyCatalog *self, const char *name, GBytes *bytes, GError **error)
+{
+  return catalog_from_bytes (name, bytes, self->is_ours, error);
 }
 
 /**
@@ -130,7 +149,7 @@ sy_catalog_new_bundled (GError **error)
   g_autoptr (GBytes) bytes = g_resource_lookup_data (sy_data_get_resource (), BUNDLED_PATH,
                                                      G_RESOURCE_LOOKUP_FLAGS_NONE, error);
 
-  return bytes != NULL ? sy_catalog_new_from_bytes ("python-web.json", bytes, error) : NULL;
+  return bytes != NULL ? catalog_from_bytes ("python-web.json", bytes, TRUE, error) : NULL;
 }
 
 /**

@@ -222,6 +222,10 @@ typedef struct
 G_DECLARE_FINAL_TYPE (SyCatalog, sy_catalog, SY, CATALOG, GObject)
 
 SyCatalog              *sy_catalog_new_bundled        (GError         **error);
+SyCatalog              *sy_catalog_new_version        (SyCatalog       *self,
+                                                       const char      *name,
+                                                       GBytes          *bytes,
+                                                       GError         **error);
 SyCatalog              *sy_catalog_new_from_file      (GFile           *file,
                                                        const char      *name,
                                                        GError         **error);

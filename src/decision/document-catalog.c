@@ -33,7 +33,7 @@ find_seen (SyDocument *self)
   if (self->seen == NULL || !is_named (self, self->seen))
     {
       g_clear_object (&self->seen);
-      self->seen = sy_catalog_archive_find (sy_requirements_get_field (self->requirements, SY_FIELD_CATALOG),
+      self->seen = sy_catalog_archive_find (self->catalog,
                                             sy_requirements_get_field (self->requirements, SY_FIELD_CATALOG_VERSION));
     }
 

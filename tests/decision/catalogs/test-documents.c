@@ -347,6 +347,7 @@ test_copies_are_bounded (Fixture *fixture G_GNUC_UNUSED, gconstpointer data G_GN
   g_autofree char *path = NULL;
   g_autoptr (GDir) dir = NULL;
   g_autoptr (SyCatalog) first = NULL;
+  g_autoptr (SyCatalog) found = NULL;
   struct stat info;
 
   for (guint i = 0; i < SY_LIMIT_ARCHIVE + 5; i++)
@@ -367,11 +368,10 @@ test_copies_are_bounded (Fixture *fixture G_GNUC_UNUSED, gconstpointer data G_GN
       g_usleep (2000);
     }
 
-  g_clear_object (&first);
-  first = sy_catalog_archive_find ("mine", "0");
-  g_assert_nonnull (first);
-  g_assert_null (sy_catalog_archive_find ("mine", "1"));
-  g_assert_null (sy_catalog_archive_find ("mine", "77"));
+  found = sy_catalog_archive_find (first, "0");
+  g_assert_nonnull (found);
+  g_assert_null (sy_catalog_archive_find (first, "1"));
+  g_assert_null (sy_catalog_archive_find (first, "77"));
 
   dir = g_dir_open (folder, 0, NULL);
   path = g_build_filename (folder, g_dir_read_name (dir), NULL);
@@ -393,15 +393,15 @@ test_copies_are_damaged (Fixture *fixture G_GNUC_UNUSED, gconstpointer data G_GN
   g_autoptr (SyCatalog) catalog = make_catalog (good);
   g_autoptr (SyCatalog) found = NULL;
 
-  g_assert_null (sy_catalog_archive_find ("mine", "1"));
+  g_assert_null (sy_catalog_archive_find (catalog, "1"));
   sy_catalog_archive_keep (catalog);
-  found = sy_catalog_archive_find ("mine", "1");
+  found = sy_catalog_archive_find (catalog, "1");
   g_assert_nonnull (found);
 
   catalogs_remove (folder);
   g_assert_true (g_file_set_contents (folder, "in the way", -1, NULL));
   sy_catalog_archive_keep (catalog);
-  g_assert_null (sy_catalog_archive_find ("mine", "1"));
+  g_assert_null (sy_catalog_archive_find (catalog, "1"));
 }
 
 typedef struct
