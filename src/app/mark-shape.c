@@ -25,6 +25,11 @@ sy_mark_shape_draw (cairo_t *cr, SyMark mark, double size)
 {
   static const double diamond[][2] = { { .5, 0 }, { 1, .5 }, { .5, 1 }, { 0, .5 } };
   static const double triangle[][2] = { { .5, 0 }, { 1, 1 }, { 0, 1 } };
+  static const double triangle_down[][2] = { { 0, 0 }, { 1, 0 }, { .5, 1 } };
+  static const double cross[][2] = {
+    { .33, 0 }, { .67, 0 }, { .67, .33 }, { 1, .33 }, { 1, .67 }, { .67, .67 },
+    { .67, 1 }, { .33, 1 }, { .33, .67 }, { 0, .67 }, { 0, .33 }, { .33, .33 },
+  };
 
   cairo_save (cr);
   cairo_scale (cr, size, size);
@@ -44,6 +49,17 @@ sy_mark_shape_draw (cairo_t *cr, SyMark mark, double size)
       cairo_rectangle (cr, 0, 0, .55, .55);
       cairo_new_sub_path (cr);
       cairo_arc (cr, .68, .68, .32, 0, 2 * G_PI);
+      break;
+    case SY_MARK_TRIANGLE_DOWN:
+      add_polygon (cr, triangle_down, G_N_ELEMENTS (triangle_down));
+      break;
+    case SY_MARK_CROSS:
+      add_polygon (cr, cross, G_N_ELEMENTS (cross));
+      break;
+    case SY_MARK_RING:
+      cairo_arc (cr, .5, .5, .5, 0, 2 * G_PI);
+      cairo_new_sub_path (cr);
+      cairo_arc_negative (cr, .5, .5, .24, 2 * G_PI, 0);
       break;
     case SY_MARK_SQUARE:
     default:

@@ -23,9 +23,12 @@ static const struct
   { "#565e6d", "#929aa9" },
   { "#1c71d8", "#78aeed" },
   { "#b5651d", "#e5a45a" },
+  { "#8a1538", "#f3a6b6" },
+  { "#4f4500", "#f0e17a" },
 };
 
-static const char *const marks[] = { "square", "circle", "diamond", "triangle", "square-circle", NULL };
+static const char *const marks[] = { "square", "circle", "diamond", "triangle", "square-circle",
+                                    "triangle-down", "cross", "ring", NULL };
 
 static gboolean
 read_colour (const SyJsonPlace *object, const char *member, const char *fallback, const char **colour, GError **error)

@@ -29,6 +29,9 @@ typedef enum
   SY_MARK_DIAMOND,
   SY_MARK_TRIANGLE,
   SY_MARK_SQUARE_CIRCLE,
+  SY_MARK_TRIANGLE_DOWN,
+  SY_MARK_CROSS,
+  SY_MARK_RING,
 } SyMark;
 
 typedef enum

@@ -33,6 +33,12 @@ get_shape (SyMark mark)
       return "<path d=\"M5 0 10 10H0z\"/>";
     case SY_MARK_SQUARE_CIRCLE:
       return "<path d=\"M0 0h5.5v5.5H0z\"/><circle cx=\"6.8\" cy=\"6.8\" r=\"3.2\"/>";
+    case SY_MARK_TRIANGLE_DOWN:
+      return "<path d=\"M0 0h10L5 10z\"/>";
+    case SY_MARK_CROSS:
+      return "<path d=\"M3.3 0h3.4v3.3H10v3.4H6.7V10H3.3V6.7H0V3.3h3.3z\"/>";
+    case SY_MARK_RING:
+      return "<path fill-rule=\"evenodd\" d=\"M5 0a5 5 0 1 0 0 10A5 5 0 0 0 5 0zm0 2.6a2.4 2.4 0 1 1 0 4.8 2.4 2.4 0 0 1 0-4.8z\"/>";
     case SY_MARK_SQUARE:
     default:
       return "<path d=\"M.5 .5h9v9h-9z\"/>";

@@ -61,7 +61,7 @@ def is_button(node):
 
 def is_called(name, wanted):
     """Names of stock buttons carry their mnemonic in older versions of GTK: "_Open Open"."""
-    return name == wanted or (name or "").startswith(f"_{wanted} {wanted}")
+    return name == wanted or (name or "").replace("_", "", 1).startswith(f"{wanted} {wanted}")
 
 
 def find(node, role=None, name=None, name_starts=None, button=None):

@@ -42,6 +42,13 @@ class Language(unittest.TestCase):
         done = run("validate", "-", language="de", stdin="{}")
         self.assertEqual(done.stderr.decode().split(": ", 2)[2], "$.format: das fehlt\n")
 
+    def test_catalog_from_a_file_speaks_for_itself(self):
+        """Also where its texts are those of the bundled one; the program goes on in the user's language."""
+        text = run("evaluate", support.EXAMPLE, "--catalog", support.CATALOG, language="de").stdout.decode()
+        self.assertIn("passt am besten", text)
+        self.assertIn("Plain Python", text)
+        self.assertNotIn("Reines Python", text)
+
     def test_json_is_not(self):
         for command in COMMANDS:
             with self.subTest(command):

@@ -58,7 +58,8 @@ MISTAKES = [
     ("options/0/kind", "database",
      "$.options[0].kind: “database” is not known here; expected one of: framework, combination, none"),
     ("options/0/mark", "star",
-     "$.options[0].mark: “star” is not known here; expected one of: square, circle, diamond, triangle, square-circle"),
+     "$.options[0].mark: “star” is not known here; expected one of: square, circle, diamond, triangle, square-circle, "
+     "triangle-down, cross, ring"),
     ("options/0/colour", "blue", "$.options[0].colour: a colour like #1a7a48 was expected, not “blue”"),
     ("options/0/colour", "#12f", "$.options[0].colour: a colour like #1a7a48 was expected, not “#12f”"),
     ("sources/0/url", "http://example.org",

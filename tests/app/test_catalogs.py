@@ -1,0 +1,280 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Other people's catalogs in the real window: opened, missing, changing, and of another version."""
+
+import json
+import shutil
+import unittest
+
+from desktop import QUESTIONS, Atspi, DesktopTest, find, wait_for, walk
+from support import SOURCE
+
+DATABASE = SOURCE / "data" / "examples" / "database.json"
+WIDER = SOURCE / "data" / "examples" / "python-web-wider.json"
+CONTENT = json.loads(DATABASE.read_text())
+LINKED = next(need for need in CONTENT["needs"] if need["id"] == "linked-records")
+SHAPE = next(need for need in CONTENT["needs"] if need["id"] == "changing-shape")
+NAMES = {option["id"]: option["name"] for option in CONTENT["options"]}
+MISSING = "The Catalog of These Answers Is Missing"
+
+
+class TestCatalogs(DesktopTest):
+    def setUp(self):
+        super().setUp()
+        self.catalog = self.folder / "databases.json"
+        shutil.copy(DATABASE, self.catalog)
+
+    def write(self, change=None):
+        """Writes the catalog as an editor does, with something changed in it."""
+        content = json.loads(DATABASE.read_text())
+        if change is not None:
+            change(content)
+        self.replace(json.dumps(content))
+
+    def replace(self, text):
+        beside = self.catalog.with_suffix(".new")
+        beside.write_text(text)
+        beside.rename(self.catalog)
+
+    def answers(self, **members):
+        file = self.folder / "mine.steelyard"
+        file.write_text(
+            json.dumps(
+                {
+                    "format": 1,
+                    "catalog": "database",
+                    "catalog-version": CONTENT["version"],
+                    "title": "Mine",
+                    "answers": {"linked-records": "must"},
+                    **members,
+                }
+            )
+        )
+        return file
+
+    def open_once(self):
+        """A window over the catalog, which is not installed."""
+        window = self.open(self.catalog)
+        window.press(window.find(button="Use Once"))
+        window.find(name=LINKED["question"])
+        # The empty window gave way.
+        wait_for(lambda: len(window.windows()) == 1, "one window")
+        return window
+
+    def score(self, window, option):
+        return dict(window.bars())[NAMES[option]]
+
+    def choose_file(self, window, file):
+        """Types the name of a file where one is asked for."""
+        window.focus("Choose a Catalog File")
+        window.type_keys("slash")
+        entry = wait_for(lambda: self.find_location(window), "the field for the name")
+        entry.get_editable_text_iface().set_text_contents(str(file))
+        window.type_keys("Return")
+
+    def find_location(self, window):
+        for view in window.windows():
+            if view.root.get_name() == "Choose a Catalog File":
+                for node in walk(view.root):
+                    if node.get_role() == Atspi.Role.TEXT and node.get_editable_text_iface() is not None:
+                        return node
+        return None
+
+    def test_new_document_over_an_opened_catalog(self):
+        window = self.open_once()
+        self.assertFalse(window.has(name=QUESTIONS["staff-admin"]))
+        self.assertEqual({name for name, _ in window.bars()}, set(NAMES.values()))
+        window.choose(LINKED["question"], "Must have")
+        wait_for(lambda: self.score(window, "postgresql") == 100, "the score")
+        window.press(window.find(button="Undo"))
+        wait_for(lambda: window.chosen(LINKED["question"]) == [], "no answer")
+
+    def test_answers_find_their_catalog_while_it_is_open(self):
+        window = self.open_once()
+        window.choose(LINKED["question"], "Must have")
+        wait_for(lambda: window.chosen(LINKED["question"]) == ["Must have"], "the answer")
+        file = self.answers(answers={"changing-shape": "must"})
+        window.windows()[0].find(name=LINKED["question"])
+        window.hand("drop", 600, 500, file.as_uri())
+        opened = window.wait_for_window("Mine")
+        self.assertEqual(opened.chosen(SHAPE["question"]), ["Must have"])
+
+    def test_installed_catalog_is_found_at_the_next_start(self):
+        window = self.open(self.catalog)
+        window.press(window.find(button="Add to Library"))
+        window.find(name=LINKED["question"])
+        window.close()
+        installed = list((self.folder / "data" / "steelyard" / "catalogs").iterdir())
+        self.assertEqual([json.loads(file.read_text()) for file in installed], [CONTENT])
+
+        self.catalog.unlink()
+        file = self.answers()
+        again = self.open(file)
+        wait_for(lambda: again.chosen(LINKED["question"]) == ["Must have"], "the answer")
+        again.choose(SHAPE["question"], "Nice to have")
+        again.press(again.find(button="Save"))
+        wait_for(lambda: json.loads(file.read_text())["answers"].get("changing-shape") == "nice", "the saved answer")
+        saved = json.loads(file.read_text())
+        self.assertEqual((saved["catalog"], saved["catalog-version"]), ("database", CONTENT["version"]))
+
+    def test_missing_catalog_is_asked_for(self):
+        file = self.answers()
+        before = file.read_bytes()
+        window = self.open(file)
+        window.find(name=MISSING)
+        window.find(name_starts="mine.steelyard: $.catalog: these answers are about the catalog “database”, version 1.0")
+        window.press(window.find(button="Choose Catalog File…"))
+        self.choose_file(window, self.catalog)
+        wait_for(lambda: window.chosen(LINKED["question"]) == ["Must have"], "the answer")
+        wait_for(lambda: len(window.windows()) == 1, "one window")
+        self.assertEqual(file.read_bytes(), before)
+
+    def test_missing_catalog_can_wait(self):
+        file = self.answers()
+        before = file.read_bytes()
+        window = self.open(file)
+        window.find(name=MISSING)
+        window.press(window.find(button="Cancel"))
+        wait_for(lambda: not window.has(name=MISSING), "no question")
+        # The bundled catalog is the default.
+        window.find(name=QUESTIONS["staff-admin"])
+        self.assertEqual(file.read_bytes(), before)
+
+    def test_unsaved_work_without_its_catalog_is_kept(self):
+        window = self.open_once()
+        window.choose(LINKED["question"], "Must have")
+        wait_for(lambda: window.chosen(LINKED["question"]) == ["Must have"], "the answer")
+        window.close()
+        away = self.folder / "away.json"
+        self.catalog.rename(away)
+
+        again = self.open()
+        again.find(name=MISSING)
+        again.press(again.find(button="Cancel"))
+        wait_for(lambda: not again.has(name=MISSING), "no question")
+        again.close()
+
+        third = self.open()
+        third.find(name=MISSING)
+        third.press(third.find(button="Choose Catalog File…"))
+        self.choose_file(third, away)
+        wait_for(lambda: third.chosen(LINKED["question"]) == ["Must have"], "the unsaved answer")
+
+    def test_authors_loop(self):
+        window = self.open_once()
+        window.choose(LINKED["question"], "Important")
+        wait_for(lambda: self.score(window, "mongodb") == 25, "the score")
+
+        def rate(content):
+            need = next(need for need in content["needs"] if need["id"] == "linked-records")
+            need["ratings"]["mongodb"]["level"] = 3
+            need["question"] = "Our records refer to each other"
+
+        self.write(rate)
+        wait_for(lambda: self.score(window, "mongodb") == 75, "the new score")
+        wait_for(lambda: window.chosen("Our records refer to each other") == ["Important"], "the answer")
+
+        self.replace('{"format": 1, "id": "database",')
+        said = window.find(name_starts="The catalog stays as it was read last").get_name()
+        self.assertIn(f"{self.catalog}: ", said)
+        self.assertEqual(self.score(window, "mongodb"), 75)
+        self.assertEqual(window.chosen("Our records refer to each other"), ["Important"])
+
+        self.write()
+        wait_for(lambda: self.score(window, "mongodb") == 25, "the first score")
+        wait_for(lambda: window.chosen(LINKED["question"]) == ["Important"], "the answer")
+        wait_for(lambda: not self.showing(window, "The catalog stays"), "no notice")
+        # It all was no step of the person's.
+        window.press(window.find(button="Undo"))
+        wait_for(lambda: window.chosen(LINKED["question"]) == [], "no answer")
+
+    def showing(self, window, start):
+        """Whether a notice can be seen; one that is folded away has no height."""
+        found = find(window.root, name_starts=start)
+        return found is not None and found.get_component_iface().get_extents(Atspi.CoordType.WINDOW).height > 0
+
+    def test_other_version_is_told_and_accepted(self):
+        window = self.open_once()
+        window.choose(LINKED["question"], "Must have")
+        wait_for(lambda: window.chosen(LINKED["question"]) == ["Must have"], "the answer")
+
+        def renew(content):
+            content["version"] = "1.1"
+            need = next(need for need in content["needs"] if need["id"] == "linked-records")
+            need["ratings"]["sqlite"]["level"] = 4
+
+        self.write(renew)
+        told = "These answers were given for version 1.0 of the catalog"
+        window.find(name_starts=told)
+        window.press(window.find(button="What Changed"))
+        dialog = window.wait_for_window("What Changed in the Catalog")
+        dialog.find(
+            name=f"“{LINKED['title']}”: the rating of {NAMES['sqlite']} rises from “Included” to “One of its strengths”."
+        )
+        dialog.find(name=f"{NAMES['sqlite']}: 100 points, before 75")
+        dialog.press(dialog.find(button="Close"))
+
+        window.press(window.find(button="Understood"))
+        wait_for(lambda: not self.showing(window, told), "no notice")
+        self.assertEqual(window.chosen(LINKED["question"]), ["Must have"])
+        window.press(window.find(button="Undo"))
+        wait_for(lambda: self.showing(window, told), "the notice again")
+        self.assertEqual(window.chosen(LINKED["question"]), ["Must have"])
+
+    def test_catalogs_are_listed_added_and_removed(self):
+        folder = self.folder / "data" / "steelyard" / "catalogs"
+        folder.mkdir(parents=True)
+        (folder / "broken.json").write_text('{"format": 1, "options": []}')
+        window = self.open()
+        window.open_menu("Main Menu", "Catalogs…")
+        dialog = window.wait_for_window("Catalogs")
+        dialog.find(name="Comes with Steelyard")
+        dialog.find(name=f"Installed as {folder / 'broken.json'}")
+        dialog.find(name_starts="This catalog cannot be used: ")
+        self.assertFalse(dialog.has(button="New project with “broken.json”"))
+
+        dialog.press(dialog.find(button="Add…"))
+        self.choose_file(window, self.catalog)
+        dialog.find(role=Atspi.Role.LIST_ITEM, name=CONTENT["title"])
+        dialog.press(dialog.find(button=f"Remove “{CONTENT['title']}”"))
+        window.press(window.find(button="Remove"))
+        wait_for(lambda: not dialog.has(name=CONTENT["title"]), "the catalog to go")
+        self.assertEqual([file.name for file in folder.iterdir()], ["broken.json"])
+        self.assertTrue(self.catalog.exists())
+
+        dialog.press(dialog.find(button="Close"))
+        wait_for(lambda: len(window.windows()) == 1, "one window")
+
+    def test_installed_catalog_is_replaced_only_when_asked(self):
+        self.open_installed().close()
+        installed = next((self.folder / "data" / "steelyard" / "catalogs").iterdir())
+
+        def retitle(content):
+            content["title"] = "Other databases"
+
+        self.write(retitle)
+        window = self.open(self.catalog)
+        window.press(window.find(button="Add to Library"))
+        window.find(name="Replace the Installed Catalog?")
+        self.assertEqual(json.loads(installed.read_text())["title"], CONTENT["title"])
+        window.press(window.find(button="Replace"))
+        window.find(name=LINKED["question"])
+        self.assertEqual(json.loads(installed.read_text())["title"], "Other databases")
+
+    def open_installed(self):
+        window = self.open(self.catalog)
+        window.press(window.find(button="Add to Library"))
+        window.find(name=LINKED["question"])
+        return window
+
+    def test_catalog_with_a_mistake_is_explained(self):
+        def forget(content):
+            del content["needs"]
+
+        self.write(forget)
+        window = self.open(self.catalog)
+        window.find(name="The Catalog Could Not Be Used")
+        window.find(name_starts=f"{self.catalog}: $.needs")
+
+
+if __name__ == "__main__":
+    unittest.main()
