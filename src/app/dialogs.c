@@ -126,7 +126,8 @@ sy_dialogs_open_several (GtkWindow *parent, GFile *folder, SyFilesFunc func, gpo
   gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (dialog), TRUE);
   if (folder != NULL)
     gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), folder, NULL);
-  add_filters (GTK_FILE_CHOOSER (dialog));
+  add_filter (GTK_FILE_CHOOSER (dialog), _ ("Steelyard files"), "*.steelyard");
+  add_filter (GTK_FILE_CHOOSER (dialog), _ ("All files"), "*");
   g_signal_connect (dialog, "response", G_CALLBACK (on_files_response_cb), waiting);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
