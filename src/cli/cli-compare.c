@@ -10,7 +10,6 @@
 #include "cli.h"
 #include "explanation-people.h"
 #include "explanation.h"
-#include "people-json.h"
 #include "input-limits.h"
 #include "json-reader.h"
 #include "rounding.h"
@@ -184,7 +183,7 @@ static void
 append_disagreements (GString *text, const SyPeople *group)
 {
   append_heading (text, _ ("Where they disagree"));
-  append_line (text, sy_explain_disagreements (group), 2);
+  append_line (text, sy_explain_disagreements_count (group), 2);
   for (guint i = 0; i < sy_people_get_n_disagreements (group); i++)
     append_disagreement (text, group, i);
 }
@@ -234,6 +233,25 @@ write_text (const SyPeople *group)
   return g_string_free (text, FALSE);
 }
 
+/* As a text for people, as JSON, or as a report. */
+static int
+write_group (const CliOptions *options, const SyPeople *group)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (SyReport) report = NULL;
+  g_autofree char *text = NULL;
+  SyReportFormat format;
+
+  if (options->format != NULL && sy_report_format_from_id (options->format, &format))
+    {
+      report = sy_report_new_for_people (group, now);
+      return cli_write_report (options, report, format);
+    }
+
+  text = write_text (group);
+  return cli_write (options, text);
+}
+
 int
 cli_compare (const CliOptions *options)
 {
@@ -241,7 +259,6 @@ cli_compare (const CliOptions *options)
   g_autoptr (SyCatalog) catalog = cli_read_catalog (options, &error);
   g_autoptr (GPtrArray) people = NULL;
   g_autoptr (SyPeople) group = NULL;
-  g_autofree char *text = NULL;
 
   if (catalog == NULL)
     return cli_fail (error);
@@ -254,6 +271,5 @@ cli_compare (const CliOptions *options)
   if (!check_catalogs (group, &error))
     return cli_fail (error);
 
-  text = options->json ? sy_people_to_json (group) : write_text (group);
-  return cli_write (options, text);
+  return write_group (options, group);
 }

@@ -5,7 +5,6 @@
 #include "config.h"
 
 #include "cli.h"
-#include "report-file.h"
 
 /* A record that is written to a certain file has the number of that file. */
 static guint
@@ -39,6 +38,20 @@ write_in_folder (const CliOptions *options, const SyReport *report, SyReportForm
   return cli_write_document (options, line);
 }
 
+/* Writes a report where the options say: to a new file in a folder, to a
+ * certain file, or to standard output. */
+int
+cli_write_report (const CliOptions *options, const SyReport *report, SyReportFormat format)
+{
+  g_autofree char *text = NULL;
+
+  if (options->directory != NULL)
+    return write_in_folder (options, report, format);
+
+  text = sy_report_to_text (report, format, get_number (options));
+  return cli_write_document (options, text);
+}
+
 int
 cli_export (const CliOptions *options)
 {
@@ -48,7 +61,6 @@ cli_export (const CliOptions *options)
   g_autoptr (SyEvaluation) evaluation = NULL;
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autoptr (SyReport) report = NULL;
-  g_autofree char *text = NULL;
   SyReportFormat format;
   SyShortestWay way;
 
@@ -59,9 +71,5 @@ cli_export (const CliOptions *options)
   way = sy_evaluation_find_shortest_way (evaluation, NULL);
   report = sy_report_new (evaluation, requirements, &way, now);
   sy_report_format_from_id (options->format, &format);
-  if (options->directory != NULL)
-    return write_in_folder (options, report, format);
-
-  text = sy_report_to_text (report, format, get_number (options));
-  return cli_write_document (options, text);
+  return cli_write_report (options, report, format);
 }

@@ -6,6 +6,7 @@
 
 #include "catalog.h"
 #include "evaluation.h"
+#include "report-file.h"
 #include "requirements.h"
 
 G_BEGIN_DECLS
@@ -36,6 +37,10 @@ int             cli_compare           (const CliOptions  *options);
 int             cli_validate          (const CliOptions  *options);
 int             cli_catalog           (const CliOptions  *options);
 int             cli_catalogs          (const CliOptions  *options);
+
+int             cli_write_report      (const CliOptions  *options,
+                                       const SyReport    *report,
+                                       SyReportFormat     format);
 
 SyCatalog      *cli_read_catalog      (const CliOptions  *options,
                                        GError           **error);

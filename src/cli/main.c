@@ -31,13 +31,14 @@ typedef struct
 } Command;
 
 #define EXPORT_FORMATS "html madr nygard csv json"
+#define COMPARE_FORMATS "text json html madr nygard csv"
 
 static const Command commands[] = {
   { "evaluate", cli_evaluate, 1, 1, TAKES_FORMAT | TAKES_OUTPUT },
   { "explain", cli_explain, 1, 1, TAKES_OUTPUT | TAKES_NEED },
   { "next", cli_next, 1, 1, TAKES_FORMAT | TAKES_OUTPUT },
   { "export", cli_export, 1, 1, TAKES_FORMAT | TAKES_OUTPUT | TAKES_DIRECTORY, EXPORT_FORMATS },
-  { "compare", cli_compare, 1, G_MAXUINT, TAKES_FORMAT | TAKES_OUTPUT },
+  { "compare", cli_compare, 1, G_MAXUINT, TAKES_FORMAT | TAKES_OUTPUT | TAKES_DIRECTORY, COMPARE_FORMATS },
   { "validate", cli_validate, 1, G_MAXUINT, 0 },
   { "catalog", cli_catalog, 0, 0, TAKES_FORMAT | TAKES_OUTPUT | TAKES_LIST },
 };
@@ -51,7 +52,8 @@ print_usage (void)
               "  steelyard-cli next FILE [--catalog FILE] [--format text|json] [--output FILE]\n"
               "  steelyard-cli export FILE --format html|madr|nygard|csv|json [--output FILE|--directory DIR] "
               "[--catalog FILE]\n"
-              "  steelyard-cli compare FILE FILE... [--catalog FILE] [--format text|json] [--output FILE]\n"
+              "  steelyard-cli compare FILE FILE... [--catalog FILE] [--format text|json|html|madr|nygard|csv] "
+              "[--output FILE|--directory DIR]\n"
               "  steelyard-cli validate FILE... [--catalog FILE]\n"
               "  steelyard-cli catalog [--catalog FILE] [--format text|json] [--output FILE]\n"
               "  steelyard-cli catalog --list [--format text|json] [--output FILE]\n"
@@ -85,6 +87,24 @@ knows_format (const Command *command, const char *format)
   return g_strv_contains ((const char *const *) formats, format);
 }
 
+/* What is wrong with the format, or NULL. */
+static const char *
+check_format (const Command *command, const CliOptions *options)
+{
+  const char *format = options->format != NULL ? options->format : "text";
+
+  if (knows_format (command, format))
+    return options->directory != NULL && g_str_equal (format, "text")
+             ? _ ("--directory takes a report: say with --format which")
+             : NULL;
+  if (command->formats == NULL)
+    return _ ("--format takes text or json");
+  if (knows_format (command, "text"))
+    return _ ("--format takes text, json, html, madr, nygard or csv");
+
+  return _ ("say with --format what to write: html, madr, nygard, csv or json");
+}
+
 /* What is wrong with the options, or NULL. */
 static const char *
 check_options (const Command *command, const CliOptions *options)
@@ -95,16 +115,12 @@ check_options (const Command *command, const CliOptions *options)
       (options->directory != NULL && (command->takes & TAKES_DIRECTORY) == 0) ||
       (options->list && ((command->takes & TAKES_LIST) == 0 || options->catalog != NULL)))
     return _ ("this command does not take that option");
-  if (command->formats != NULL && (options->format == NULL || !knows_format (command, options->format)))
-    return _ ("say with --format what to write: html, madr, nygard, csv or json");
-  if (options->format != NULL && !knows_format (command, options->format))
-    return _ ("--format takes text or json");
   if (options->output != NULL && options->directory != NULL)
     return _ ("either --output or --directory says where to write, not both");
   if (options->directory != NULL && *options->directory == '\0')
     return _ ("the name of the folder is empty");
 
-  return NULL;
+  return check_format (command, options);
 }
 
 /* What is wrong with the files, or NULL. */
@@ -165,9 +181,9 @@ parse_and_run (int argc, char **argv)
   gboolean version = FALSE;
   const GOptionEntry entries[] = {
     { "catalog", 0, 0, G_OPTION_ARG_FILENAME, &options.catalog, N_ ("Use this catalog, not the one of the library"), N_ ("FILE") },
-    { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, N_ ("text or json; of an export html, madr, nygard, csv or json"), N_ ("FORMAT") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, N_ ("text or json; of a report html, madr, nygard, csv or json"), N_ ("FORMAT") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &options.output, N_ ("Write here, not to standard output"), N_ ("FILE") },
-    { "directory", 0, 0, G_OPTION_ARG_FILENAME, &options.directory, N_ ("Export to a new file in this folder"), N_ ("DIR") },
+    { "directory", 0, 0, G_OPTION_ARG_FILENAME, &options.directory, N_ ("Write a report to a new file in this folder"), N_ ("DIR") },
     { "need", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.needs, N_ ("Explain this need only; may be repeated"), N_ ("ID") },
     { "list", 0, 0, G_OPTION_ARG_NONE, &options.list, N_ ("List the catalogs at hand"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Show the version"), NULL },

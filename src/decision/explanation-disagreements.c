@@ -24,18 +24,12 @@ shown_lead (const SyPeople *group)
          sy_round_score (sy_evaluation_get_score (evaluation, second));
 }
 
-/**
- * sy_explain_disagreements:
- * @group: a group
- *
- * Returns: (transfer full): on how much people disagree, in one line
- */
-char *
-sy_explain_disagreements (const SyPeople *group)
+/* If there is nothing to list: why not. */
+static char *
+explain_none (const SyPeople *group)
 {
   guint n = sy_people_get_n_disagreements (group);
   guint n_shared = sy_people_get_n_shared (group);
-  int lead = abs (shown_lead (group));
 
   if (sy_people_get_n_counting (group) < 2)
     return g_strdup (_ ("It takes at least two people to disagree."));
@@ -45,6 +39,49 @@ sy_explain_disagreements (const SyPeople *group)
     return g_strdup_printf (ngettext ("They agree on the only need that more than one of them answered.",
                                       "They agree on all %u needs that more than one of them answered.", n_shared),
                             n_shared);
+
+  return NULL;
+}
+
+/**
+ * sy_explain_disagreements_count:
+ * @group: a group
+ *
+ * Returns: (transfer full): on how much people disagree, where no chart is
+ *   beside it
+ */
+char *
+sy_explain_disagreements_count (const SyPeople *group)
+{
+  guint n = sy_people_get_n_disagreements (group);
+  char *none = explain_none (group);
+
+  if (none != NULL)
+    return none;
+
+  /* Translators: how many needs of how many. */
+  return g_strdup_printf (ngettext ("%1$u of %2$u needs, largest effect first", "%1$u of %2$u needs, largest effect first",
+                                    n),
+                          n, sy_people_get_n_shared (group));
+}
+
+/**
+ * sy_explain_disagreements:
+ * @group: a group
+ *
+ * Returns: (transfer full): on how much people disagree, in one line beside a
+ *   chart
+ */
+char *
+sy_explain_disagreements (const SyPeople *group)
+{
+  guint n = sy_people_get_n_disagreements (group);
+  guint n_shared = sy_people_get_n_shared (group);
+  int lead = abs (shown_lead (group));
+  char *none = explain_none (group);
+
+  if (none != NULL)
+    return none;
 
   /* Translators: how many needs of how many, and the points by which the first
    * option is ahead of the second, which a chart marks. */
@@ -188,6 +225,31 @@ sy_explain_person_answer (const SyPeople *group, guint person, guint need)
 
   /* Translators: a person, and an importance such as “Must have”. */
   return g_strdup_printf (_ ("%1$s: %2$s"), name, label_of (sy_people_get_evaluation (group), importance));
+}
+
+/**
+ * sy_explain_person_answer_in_full:
+ * @group: a group
+ * @person: index of a person
+ * @need: index of a need
+ *
+ * Returns: (transfer full): what the person says of the need, with the
+ *   person's name and what they noted about it
+ */
+char *
+sy_explain_person_answer_in_full (const SyPeople *group, guint person, guint need)
+{
+  const char *id = sy_catalog_get_need (sy_people_get_catalog (group), need)->id;
+  SyPerson *who = sy_people_get_person (group, person);
+  const char *note = sy_requirements_get_note (sy_person_get_requirements (who), id);
+  g_autofree char *answer = sy_explain_person_answer (group, person, need);
+
+  if (note == NULL || *note == '\0')
+    return g_steal_pointer (&answer);
+
+  /* Translators: a person's answer such as “Anna: Must have”, and what she
+   * wrote about it. */
+  return g_strdup_printf (_ ("%1$s. Note: %2$s"), answer, note);
 }
 
 /**

@@ -311,6 +311,19 @@ sy_explain_people_must_have (const SyPeople *group, guint need)
 }
 
 /**
+ * sy_explain_people_method:
+ *
+ * Returns: (transfer full): how several people's answers become one weight
+ */
+char *
+sy_explain_people_method (void)
+{
+  return g_strdup (_ ("The weight of a need is the mean of the weights that it has for the people who said how important it "
+                      "is. What somebody did not answer is not held against anyone. A must-have of one is a must-have of "
+                      "all, unless something else was agreed on."));
+}
+
+/**
  * sy_explain_objections:
  * @objections: why files were not added, %NULL-terminated
  *

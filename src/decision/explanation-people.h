@@ -61,15 +61,20 @@ char *sy_explain_person_note         (const SyPeople *group,
                                       SyPersonNote   note);
 const char *sy_person_note_to_id     (SyPersonNote   note);
 
+char *sy_explain_people_method       (void);
 char *sy_explain_objections          (const char *const *objections);
 
 /* Where they disagree. */
 char *sy_explain_disagreements       (const SyPeople *group);
+char *sy_explain_disagreements_count  (const SyPeople *group);
 char *sy_explain_disagreement        (const SyPeople *group,
                                       guint          index);
 char *sy_explain_disagreement_range  (const SyPeople *group,
                                       guint          index);
 char *sy_explain_person_answer       (const SyPeople *group,
+                                      guint          person,
+                                      guint          need);
+char *sy_explain_person_answer_in_full (const SyPeople *group,
                                       guint          person,
                                       guint          need);
 char *sy_explain_person_remark       (const SyPeople *group,

@@ -13,7 +13,8 @@ typedef struct
   const SyEvaluation  *evaluation;
   SyCatalog           *catalog;
   SyRequirements      *requirements;
-  const SyShortestWay *way;
+  const SyPeople      *people; /* whose answers they are together; NULL for one person's */
+  const SyShortestWay *way; /* NULL for several people */
   guint               *numbers; /* of the catalog's sources in the report, 0 for none yet */
 } SyReportMaker;
 
@@ -40,6 +41,10 @@ void             sy_report_add_item    (SyReport        *self,
 void             sy_report_add_options  (SyReportMaker *maker);
 void             sy_report_add_arguments (SyReportMaker *maker,
                                           SyReportOption *option);
+const char *const *sy_report_list_people (SyReportMaker *maker);
+void             sy_report_add_people   (SyReportMaker *maker);
+void             sy_report_add_demands  (SyReportMaker *maker,
+                                         guint          section);
 void             sy_report_add_needs    (SyReportMaker *maker);
 void             sy_report_add_proposal (SyReportMaker *maker);
 void             sy_report_add_sections (SyReportMaker *maker);

@@ -45,16 +45,23 @@ sy_record_head (GString *markdown, const SyReport *report)
   g_string_append_printf (markdown, "* Date: %s\n* Tags: %s\n", report->date, report->catalog_id);
 }
 
+/* What belongs to the same term as the item before stands below that. */
 static void
 append_items (GString *markdown, const SyReportSection *section)
 {
+  const char *last = NULL;
+
   if (section->items->len > 0)
     sy_markdown_start_list (markdown);
   for (guint i = 0; i < section->items->len; i++)
     {
       const SyReportItem *item = &g_array_index (section->items, SyReportItem, i);
 
-      sy_markdown_bullet (markdown, 0, item->term, item->text);
+      if (item->term != NULL && g_strcmp0 (item->term, last) == 0)
+        sy_markdown_bullet (markdown, 1, NULL, item->text);
+      else
+        sy_markdown_bullet (markdown, 0, item->term, item->text);
+      last = item->term;
     }
 }
 
@@ -90,6 +97,8 @@ sy_record_context (GString *markdown, const SyReport *report)
 
       sy_markdown_bullet (markdown, 0, fact->term, fact->text);
     }
+  append_section (markdown, report, "people");
+  append_section (markdown, report, "disagreements");
   append_section (markdown, report, "choices");
   append_section (markdown, report, "missing");
 }

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "clean-text.h"
+#include "explanation-people.h"
 #include "explanation.h"
 #include "report-private.h"
 
@@ -100,6 +101,11 @@ add_must_haves (SyReportMaker *maker)
   guint section = sy_report_add_section (maker->report, "must-haves", SY_REPORT_LIST, _ ("Are the must-haves met?"),
                                          sy_explain_must_haves (maker->evaluation));
 
+  if (maker->people != NULL)
+    {
+      sy_report_add_demands (maker, section);
+      return;
+    }
   for (guint i = 0; i < sy_catalog_get_n_needs (maker->catalog); i++)
     if (sy_evaluation_get_importance (maker->evaluation, i) == SY_IMPORTANCE_MUST)
       sy_report_add_item (maker->report, section, NULL, sy_explain_must_have (maker->evaluation, i));
@@ -243,6 +249,8 @@ add_method (SyReportMaker *maker)
   g_auto (GStrv) paragraphs = sy_explain_method (maker->evaluation);
   guint section = sy_report_add_section (maker->report, "method", SY_REPORT_TERMS, _ ("How are the scores made?"), NULL);
 
+  if (maker->people != NULL)
+    sy_report_add_item (maker->report, section, _ ("Each person counts the same"), sy_explain_people_method ());
   for (guint i = 0; paragraphs[i] != NULL; i += 2)
     sy_report_add_item (maker->report, section, paragraphs[i], g_strdup (paragraphs[i + 1]));
 }
@@ -267,7 +275,8 @@ add_result (SyReportMaker *maker)
                          g_strdup (_ ("Score out of 100, and share of readings in which it comes first")));
   add_why (maker);
   add_must_haves (maker);
-  add_changes (maker);
+  if (maker->people == NULL)
+    add_changes (maker);
   sy_report_add_section (report, "additions", SY_REPORT_ADDITIONS, _ ("What would we have to add?"),
                          sy_explain_additions (maker->evaluation));
   add_advice (maker);
@@ -284,6 +293,8 @@ sy_report_add_sections (SyReportMaker *maker)
   add_decision (maker);
   if (counts)
     add_result (maker);
+  if (maker->people != NULL)
+    sy_report_add_people (maker);
   add_missing (maker);
   add_choices (maker);
 

@@ -9,7 +9,9 @@
 
 #include "clean-text.h"
 #include "evaluation-json.h"
+#include "explanation-people.h"
 #include "explanation.h"
+#include "people-json.h"
 #include "report-private.h"
 
 /* Takes @text and keeps it clean for as long as the report lives. All texts
@@ -139,25 +141,34 @@ add_facts (SyReportMaker *maker)
   if (self->authors[0] != NULL)
     add_fact (self, _ ("Answered by"), g_strjoinv (", ", (char **) self->authors));
   add_fact (self, _ ("Date"), g_strdup (self->date));
-  add_fact (self, _ ("Questions answered"),
-            g_strdup_printf (ngettext ("%1$u of %2$u", "%1$u of %2$u", n_needs),
-                             sy_evaluation_get_n_answered (maker->evaluation), n_needs));
+  /* Each of several people answered questions of their own choice. */
+  if (maker->people == NULL)
+    add_fact (self, _ ("Questions answered"),
+              g_strdup_printf (ngettext ("%1$u of %2$u", "%1$u of %2$u", n_needs),
+                               sy_evaluation_get_n_answered (maker->evaluation), n_needs));
   add_fact (self, _ ("Ratings from"), describe_catalog (maker->catalog));
+}
+
+static const char *const *
+list_author (SyReportMaker *maker)
+{
+  GPtrArray *authors = g_ptr_array_new ();
+  const char *author = copy_field (maker, SY_FIELD_AUTHOR);
+
+  if (author != NULL)
+    g_ptr_array_add (authors, (gpointer) author);
+
+  return sy_report_keep_list (maker->report, authors);
 }
 
 static void
 add_names (SyReportMaker *maker, GDateTime *now)
 {
   SyReport *self = maker->report;
-  GPtrArray *authors = g_ptr_array_new ();
   const char *title = copy_field (maker, SY_FIELD_TITLE);
-  const char *author = copy_field (maker, SY_FIELD_AUTHOR);
-
-  if (author != NULL)
-    g_ptr_array_add (authors, (gpointer) author);
 
   self->title = title != NULL ? title : sy_report_copy (self, _ ("A project without a title"));
-  self->authors = sy_report_keep_list (self, authors);
+  self->authors = maker->people != NULL ? sy_report_list_people (maker) : list_author (maker);
   self->date = sy_report_keep (self, g_date_time_format (now, "%Y-%m-%d"));
   self->catalog_id = sy_report_copy (self, sy_catalog_get_id (maker->catalog));
 }
@@ -178,9 +189,18 @@ add_verdict (SyReportMaker *maker)
 {
   SyReport *self = maker->report;
 
-  self->headline = sy_report_keep (self, sy_explain_headline (maker->evaluation));
-  self->certainty = sy_report_keep (self, sy_explain_certainty (maker->evaluation, maker->way));
-  self->verdict = sy_report_keep (self, sy_explain_verdict (maker->evaluation, maker->way));
+  if (maker->people != NULL)
+    {
+      self->headline = sy_report_keep (self, sy_explain_people_headline (maker->people));
+      self->certainty = sy_report_keep (self, sy_explain_people_certainty (maker->people));
+      self->verdict = sy_report_keep (self, sy_explain_people_verdict (maker->people));
+    }
+  else
+    {
+      self->headline = sy_report_keep (self, sy_explain_headline (maker->evaluation));
+      self->certainty = sy_report_keep (self, sy_explain_certainty (maker->evaluation, maker->way));
+      self->verdict = sy_report_keep (self, sy_explain_verdict (maker->evaluation, maker->way));
+    }
   self->caveat = sy_report_keep (self, sy_explain_caveat (maker->evaluation));
   self->decided_by = copy_field (maker, SY_FIELD_DECISION_BY);
 }
@@ -189,6 +209,32 @@ static void
 unref_array (gpointer array)
 {
   g_array_unref (array);
+}
+
+/* Takes @json. */
+static SyReport *
+make_report (SyReportMaker *maker, char *json, GDateTime *now)
+{
+  SyReport *self = g_new0 (SyReport, 1);
+  g_autofree guint *numbers = g_new0 (guint, MAX (sy_catalog_get_n_sources (maker->catalog), 1));
+
+  maker->report = self;
+  maker->numbers = numbers;
+  self->blocks = g_ptr_array_new_with_free_func (g_free);
+  self->arrays = g_ptr_array_new_with_free_func (unref_array);
+  self->sources = sy_report_new_array (self, sizeof (SyReportSource));
+  self->json = json;
+  g_ptr_array_add (self->blocks, json);
+
+  add_language (self);
+  add_names (maker, now);
+  add_facts (maker);
+  add_verdict (maker);
+  sy_report_add_options (maker);
+  sy_report_add_proposal (maker);
+  sy_report_add_sections (maker);
+
+  return self;
 }
 
 /**
@@ -206,27 +252,39 @@ sy_report_new (const SyEvaluation  *evaluation,
                const SyShortestWay *way,
                GDateTime           *now)
 {
-  SyReport *self = g_new0 (SyReport, 1);
-  SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
-  g_autofree guint *numbers = g_new0 (guint, MAX (sy_catalog_get_n_sources (catalog), 1));
-  SyReportMaker maker = { self, evaluation, catalog, requirements, way, numbers };
-  char *json = sy_evaluation_to_json (evaluation, requirements, way);
+  SyReportMaker maker = {
+    .evaluation = evaluation,
+    .catalog = sy_evaluation_get_catalog (evaluation),
+    .requirements = requirements,
+    .way = way,
+  };
 
-  self->blocks = g_ptr_array_new_with_free_func (g_free);
-  self->arrays = g_ptr_array_new_with_free_func (unref_array);
-  self->sources = sy_report_new_array (self, sizeof (SyReportSource));
-  self->json = json;
-  g_ptr_array_add (self->blocks, json);
+  return make_report (&maker, sy_evaluation_to_json (evaluation, requirements, way), now);
+}
 
-  add_language (self);
-  add_names (&maker, now);
-  add_facts (&maker);
-  add_verdict (&maker);
-  sy_report_add_options (&maker);
-  sy_report_add_proposal (&maker);
-  sy_report_add_sections (&maker);
+/**
+ * sy_report_new_for_people:
+ * @people: a group
+ * @now: when the report is made
+ *
+ * Makes a report of what follows from several people's answers together, who
+ * they are and where they disagree. What single answers would change is left
+ * out: nobody gave an answer of the group.
+ *
+ * Returns: (transfer full): the report; free it with sy_report_free()
+ */
+SyReport *
+sy_report_new_for_people (const SyPeople *people, GDateTime *now)
+{
+  g_autoptr (SyRequirements) agreed = sy_people_to_requirements (people);
+  SyReportMaker maker = {
+    .evaluation = sy_people_get_evaluation (people),
+    .catalog = sy_people_get_catalog (people),
+    .requirements = agreed,
+    .people = people,
+  };
 
-  return self;
+  return make_report (&maker, sy_people_to_json (people), now);
 }
 
 /**

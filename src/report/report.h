@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "evaluation.h"
+#include "people.h"
 
 G_BEGIN_DECLS
 
@@ -187,7 +187,7 @@ typedef struct
  * @total_weight: of all needs
  * @weight_text: the same as a text
  * @sections: (element-type SyReportSection): what to show, in order
- * @json: the evaluation for other programs
+ * @json: the evaluation, or the comparison, for other programs
  *
  * A report.
  */
@@ -228,6 +228,8 @@ typedef struct
 SyReport              *sy_report_new          (const SyEvaluation  *evaluation,
                                                SyRequirements      *requirements,
                                                const SyShortestWay *way,
+                                               GDateTime           *now);
+SyReport              *sy_report_new_for_people (const SyPeople     *people,
                                                GDateTime           *now);
 void                   sy_report_free         (SyReport            *self);
 
