@@ -140,6 +140,18 @@ sy_evaluation_new_for_voices (const SyVoices *voices)
 }
 
 /**
+ * sy_evaluation_is_together:
+ * @self: an evaluation
+ *
+ * Returns: whether it is of several people together
+ */
+gboolean
+sy_evaluation_is_together (const SyEvaluation *self)
+{
+  return self->together;
+}
+
+/**
  * sy_evaluation_ref:
  * @self: an evaluation
  *

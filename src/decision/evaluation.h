@@ -100,6 +100,7 @@ gboolean            sy_evaluation_advises        (const SyEvaluation *self,
                                                   const SyAdvice     *advice);
 gboolean            sy_evaluation_contradicts    (const SyEvaluation *self,
                                                   const SyOpposite   *opposite);
+gboolean            sy_evaluation_is_together    (const SyEvaluation *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SyEvaluation, sy_evaluation_unref)
 

@@ -94,7 +94,11 @@ add_overlaps (GStrvBuilder *builder, const SyEvaluation *evaluation)
   double before, after;
   int overlap = find_strongest_overlap (evaluation, &before, &after);
 
-  if (overlap >= 0)
+  /* There each person's weights are made before their mean is. */
+  if (sy_evaluation_is_together (evaluation))
+    text = g_strdup (_ ("Needs that say much the same thing share within one person’s answers: the strongest counts in "
+                        "full, the rest together at half."));
+  else if (overlap >= 0)
     {
       needs = list_counting (evaluation, (guint) overlap);
       /* Translators: a list of needs, and two sums of weights. */

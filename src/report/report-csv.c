@@ -181,7 +181,7 @@ append_pair (Table *table, const char *term, const char *text)
 static void
 append_facts (Table *table, const SyReport *report)
 {
-  static const char *const ids[] = { "decision", "must-haves", "people", "disagreements", "missing", "choices", "unknown" };
+  static const char *const ids[] = { "decision", "people", "disagreements", "missing", "choices", "unknown" };
 
   append_pair (table, _ ("Title"), report->title);
   for (guint i = 0; i < report->facts->len; i++)

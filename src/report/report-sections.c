@@ -275,7 +275,9 @@ add_result (SyReportMaker *maker)
                          g_strdup (_ ("Score out of 100, and share of readings in which it comes first")));
   add_why (maker);
   add_must_haves (maker);
-  if (maker->people == NULL)
+  if (maker->people != NULL)
+    sy_report_add_people (maker);
+  else
     add_changes (maker);
   sy_report_add_section (report, "additions", SY_REPORT_ADDITIONS, _ ("What would we have to add?"),
                          sy_explain_additions (maker->evaluation));
@@ -293,7 +295,7 @@ sy_report_add_sections (SyReportMaker *maker)
   add_decision (maker);
   if (counts)
     add_result (maker);
-  if (maker->people != NULL)
+  else if (maker->people != NULL)
     sy_report_add_people (maker);
   add_missing (maker);
   add_choices (maker);
