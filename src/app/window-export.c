@@ -171,10 +171,21 @@ sy_window_stop_export (SyWindow *self)
   stop_waiting (self);
 }
 
+/* The people who are shown side by side; nobody is beside themselves. */
+static SyPeople *
+get_compared (SyWindow *self)
+{
+  SyPeople *people = sy_window_is_comparing (self) ? sy_comparison_get_people (self->comparison) : NULL;
+
+  return people != NULL && sy_people_get_n_people (people) > 1 ? people : NULL;
+}
+
+/* What is shown is exported: the comparison, or the document. */
 static void
 start (SyWindow *self, SyReportFormat format, gboolean printed)
 {
   Export *export = g_new0 (Export, 1);
+  SyPeople *people = get_compared (self);
 
   export->window = g_object_ref (self);
   export->format = format;
@@ -183,8 +194,11 @@ start (SyWindow *self, SyReportFormat format, gboolean printed)
   sy_window_stop_export (self);
   self->exporting = g_cancellable_new ();
   self->export_timer = g_timeout_add_once (PATIENCE, show_waiting_cb, self);
-  sy_report_make_async (sy_document_get_catalog (self->document), sy_document_get_requirements (self->document),
-                        format != SY_REPORT_JSON, self->exporting, on_made_cb, export);
+  if (people != NULL)
+    sy_report_make_for_people_async (people, format != SY_REPORT_JSON, self->exporting, on_made_cb, export);
+  else
+    sy_report_make_async (sy_document_get_catalog (self->document), sy_document_get_requirements (self->document),
+                          format != SY_REPORT_JSON, self->exporting, on_made_cb, export);
 }
 
 static void

@@ -14,6 +14,11 @@ void      sy_report_make_async  (SyCatalog           *catalog,
                                  GCancellable        *cancellable,
                                  GAsyncReadyCallback  callback,
                                  gpointer             data);
+void      sy_report_make_for_people_async (SyPeople  *people,
+                                 gboolean             translated,
+                                 GCancellable        *cancellable,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             data);
 SyReport *sy_report_make_finish (GAsyncResult        *result,
                                  GError             **error);
 

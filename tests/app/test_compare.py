@@ -187,7 +187,8 @@ class TestCompare(unittest.TestCase):
         text = run("compare", *sorted((self.folder / "files").iterdir())).stdout.decode()
         lines = [line.strip() for line in text.splitlines()]
         at = lines.index("Where they disagree")
-        window.wait_for_names({lines[2], lines[3], lines[at + 1], *(line for line in lines if line.startswith("If all said"))})
+        window.wait_for_names({lines[2], lines[3], *(line for line in lines if line.startswith("If all said"))})
+        window.find(name_starts=lines[at + 1])
 
     def test_settle_and_undo(self):
         window = self.compare("a", "b", "c")
@@ -215,6 +216,39 @@ class TestCompare(unittest.TestCase):
         row = window.find(role=Atspi.Role.LIST_ITEM, name=question("live-updates"))
         window.press(find(row, button="Leave It Open Again"))
         self.wait_for_bars(window, "All together", after)
+
+    def export(self, window, down, ending):
+        """What the Export menu makes of what is shown; the entry is so far down."""
+        window.press(window.find(button="Export"))
+        wait_for(lambda: find(window.root, role=Atspi.Role.MENU), "the menu")
+        window.type_keys(*["Down"] * down, "Return")
+        save = wait_for(lambda: find(self.dialog(window), button="Save"), "the button of the dialog")
+        window.press(save)
+        file = self.folder / "files" / f"client-portal.{ending}"
+        wait_for(file.exists, file.name)
+        wait_for(lambda: window.application.get_child_count() == 1, "no dialog")
+        text = file.read_text(encoding="utf-8")
+        file.unlink()
+        return text
+
+    def test_export(self):
+        """What is shown is exported: the comparison with what was settled, or the project."""
+        window = self.compare("a", "b", "c")
+        self.settle(window, "separate-frontend-api", "Important")
+        window.find(name="Agreed on “Important”")
+        page = self.export(window, 2, "html")
+        for words in ["Where we disagree", "Agreed on “Important”", "Client: Must have. Note: The app is already ordered.",
+                      *(person["author"] for person in PEOPLE.values())]:
+            self.assertIn(words, page)
+        result = json.loads(self.export(window, 7, "json"))
+        people = answers_of("a", "b", "c")
+        after = Together(self.model, people, {"separate-frontend-api": "important"}).scores()
+        scores = {option["id"]: option["score"] for option in result["options"]}
+        for option, score in after.items():
+            self.assertAlmostEqual(scores[option], float(score))
+        self.toggle(window, "Project")
+        window.wait_for_names({question("staff-admin")})
+        self.assertNotIn("Where we disagree", self.export(window, 2, "html"))
 
     def test_the_form_moves_the_table(self):
         window = self.compare("a", "b")

@@ -41,7 +41,7 @@ def document(text, decided=False):
 def catalog(text):
     """The bundled catalog with the text in place of all that is shown of it."""
     data = json.loads(support.CATALOG.read_text(encoding="utf-8"))
-    data["title"] = data["version"] = data["date"] = text
+    data["title"] = data["version"] = text
     for option in data["options"]:
         option["name"] = option["summary"] = text
         option["homepage"] = "https://x.example/\"><script>alert(1)</script>"
