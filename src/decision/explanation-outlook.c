@@ -71,8 +71,11 @@ sy_explain_offer_to_stop (SyCatalog *catalog, const SyOutlook *outlook)
 {
   if (outlook->n_items == 0)
     return NULL;
+  if (outlook->settled && outlook->leader < 0)
+    return g_strdup (_ ("You can stop here. No further answer can make an option meet every must-have; only asking "
+                        "for less can."));
   if (outlook->settled)
-    return g_strdup (_ ("You can stop here. Further answers would change the scores, but not who comes first."));
+    return g_strdup (_ ("You can stop here. Further answers can change the scores, but not who comes first."));
   if (sy_outlook_is_steady (outlook))
     return g_strdup_printf (_ ("You can stop here, unless something unusual is still to be said: further answers "
                                "would rarely put another option before %s."),

@@ -63,12 +63,31 @@ test_share (void)
     }
 }
 
+/* Why one may stop, with and without an option that comes first. */
+static void
+test_settled (void)
+{
+  static const struct { int leader; const char *offer; } wanted[] = {
+    { 1, "You can stop here. Further answers can change the scores, but not who comes first." },
+    { -1, "You can stop here. No further answer can make an option meet every must-have; only asking for less can." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (wanted); i++)
+    {
+      SyOutlook outlook = { .leader = wanted[i].leader, .wanted = TRUE, .settled = TRUE, .n_items = 1 };
+      g_autofree char *offer = sy_explain_offer_to_stop (NULL, &outlook);
+
+      g_assert_cmpstr (offer, ==, wanted[i].offer);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/outlook-words/offer", test_offer);
   g_test_add_func ("/outlook-words/share", test_share);
+  g_test_add_func ("/outlook-words/settled", test_settled);
 
   return g_test_run ();
 }
