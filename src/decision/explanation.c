@@ -199,7 +199,7 @@ explain_overturn (const SyEvaluation *evaluation, const SyShortestWay *way)
   return g_strdup_printf (_ ("Changing up to %d of your answers would not overturn it."), SY_WAY_MOST);
 }
 
-/* What answers that are still open could do. */
+/* What each answer that is still open could do alone; together they may do more, so the form marks more. */
 static char *
 explain_open (const SyEvaluation *evaluation)
 {
@@ -208,8 +208,8 @@ explain_open (const SyEvaluation *evaluation)
   if (n == 0)
     return NULL;
 
-  return g_strdup_printf (ngettext ("%u question that is still open could change it.",
-                                    "Any of %u questions that are still open could change it.", n),
+  return g_strdup_printf (ngettext ("%u question that is still open could change it by itself.",
+                                    "Any of %u questions that are still open could change it by itself.", n),
                           n);
 }
 

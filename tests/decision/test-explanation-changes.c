@@ -46,11 +46,11 @@ static const struct
   { "speed important", 0, "1 question that is still open could",
     "No change to your answers so far would put another option first.",
     "Clear: first in all readings of your answers and of our ratings. "
-    "No change to your answers so far would overturn it. 1 question that is still open could change it." },
+    "No change to your answers so far would overturn it. 1 question that is still open could change it by itself." },
   { "speed nice", 0, "3 questions that are still open could",
     "No change to your answers so far would put another option first.",
     "Clear: first in all readings of your answers and of our ratings. "
-    "No change to your answers so far would overturn it. Any of 3 questions that are still open could change it." },
+    "No change to your answers so far would overturn it. Any of 3 questions that are still open could change it by itself." },
   { "speed important, ease not-needed", 1, "1 of your answers alone would",
     "The one change to your answers that would put Beta first",
     "Clear: first in all readings of your answers and of our ratings. "
@@ -58,7 +58,7 @@ static const struct
   { "speed nice, ease not-needed", 1, "1 of your answers would; 2 questions that are still open could",
     "The one change to your answers that would put Beta first",
     "Clear: first in all readings of your answers and of our ratings. "
-    "1 of your answers would have to change to overturn it. Any of 2 questions that are still open could change it." },
+    "1 of your answers would have to change to overturn it. Any of 2 questions that are still open could change it by itself." },
   { "speed must, ease nice, twin-one must", 2, "No single answer would; 2 of your answers together would",
     "Shortest list of changes to your answers that would put Beta first",
     "Clear: it is the only option that meets every must-have. "
@@ -66,7 +66,7 @@ static const struct
   { "speed must, same not-needed", 2, "1 question that is still open could",
     "Shortest list of changes to your answers that would put Beta first",
     "Clear: first in all readings of your answers and of our ratings. "
-    "2 of your answers would have to change to overturn it. 1 question that is still open could change it." },
+    "2 of your answers would have to change to overturn it. 1 question that is still open could change it by itself." },
   { "speed must, same not-needed, twin-one must", 3, "No single answer would; 3 of your answers together would",
     "Shortest list of changes to your answers that would put Beta first",
     "Clear: it is the only option that meets every must-have. "
@@ -116,10 +116,10 @@ test_not_yet_known (void)
   test_assert_text (sy_explain_way (one, NULL), "Looking for the shortest list of changes…");
   test_assert_text (sy_explain_way (one, &unfinished), "Looking for the shortest list of changes…");
   test_assert_text (sy_explain_certainty (one, NULL), "Clear: first in all readings of your answers and of our ratings. "
-                                                      "1 question that is still open could change it.");
+                                                      "1 question that is still open could change it by itself.");
   test_assert_text (sy_explain_certainty (one, &unfinished),
                     "Clear: first in all readings of your answers and of our ratings. "
-                    "1 question that is still open could change it.");
+                    "1 question that is still open could change it by itself.");
   test_assert_text (sy_explain_certainty (none, NULL), "Clear: it is the only option that meets every must-have.");
 }
 
