@@ -15,8 +15,8 @@ typedef struct
   SyCatalog      *catalog;
   SyRequirements *requirements; /* or else: */
   SyPeople       *people;
-  gboolean        translated;
   GDateTime      *now;
+  gboolean        translated;
 } Order;
 
 static void
@@ -80,7 +80,8 @@ make_report (GTask *task, SyCatalog *catalog, const Order *order, GCancellable *
     g_task_return_pointer (task, report, (GDestroyNotify) sy_report_free);
 }
 
-/* A catalog has the texts of the language in which it was read. */
+/* A catalog has the texts of the language in which it was read: this one is
+ * read again. */
 static void
 make_untranslated (GTask *task, const Order *order, GCancellable *cancellable)
 {

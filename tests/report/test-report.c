@@ -4,6 +4,7 @@
 
 #include "report.h"
 #include "report-file.h"
+#include "report-task.h"
 #include "requirements-file.h"
 
 #include <math.h>
@@ -129,6 +130,35 @@ test_formats (void)
   }
 }
 
+static void
+on_made_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  g_set_object ((GAsyncResult **) data, result);
+}
+
+/* What programs read is about the catalog of the answers, not the bundled one. */
+static void
+test_task (gconstpointer translated)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "tests", "data", "small-catalog.json", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SyCatalog) catalog = sy_catalog_new_from_file (file, "small", &error);
+  g_autoptr (SyRequirements) requirements = sy_requirements_new ();
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (SyReport) report = NULL;
+
+  g_assert_no_error (error);
+  sy_report_make_async (catalog, requirements, GPOINTER_TO_INT (translated), NULL, on_made_cb, &result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  report = sy_report_make_finish (result, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (report->catalog_id, ==, sy_catalog_get_id (catalog));
+  g_assert_cmpuint (report->options->len, ==, sy_catalog_get_n_options (catalog));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -138,6 +168,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/numbers-add-up", test_numbers_add_up);
   g_test_add_func ("/report/sections", test_sections);
   g_test_add_func ("/report/formats", test_formats);
+  g_test_add_data_func ("/report/task/people", GINT_TO_POINTER (TRUE), test_task);
+  g_test_add_data_func ("/report/task/programs", GINT_TO_POINTER (FALSE), test_task);
 
   return g_test_run ();
 }
