@@ -320,6 +320,72 @@ test_score_bar (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_gone (bar);
 }
 
+/* What a widget in a window looks like, on white. */
+static cairo_surface_t *
+draw (GtkWidget *widget, int width, int height)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, width, height);
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GskRenderNode *node;
+  cairo_t *cr = cairo_create (surface);
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  node = gtk_snapshot_free_to_node (snapshot);
+  g_assert_nonnull (node);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+  gsk_render_node_draw (node, cr);
+  gsk_render_node_unref (node);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  return surface;
+}
+
+/* How much a row of dots differs from the one @down below and @right beside it. */
+static guint
+difference (cairo_surface_t *surface, int right, int down)
+{
+  const guchar *row = cairo_image_surface_get_data (surface) + 6 * cairo_image_surface_get_stride (surface);
+  const guchar *below = row + down * cairo_image_surface_get_stride (surface);
+  guint sum = 0;
+
+  for (int x = 30; x < 130; x++)
+    sum += (guint) abs (row[x * 4] - below[(x + right) * 4]);
+
+  return sum;
+}
+
+/* Stripes rise from left to right, as in the chart that is copied and printed. */
+static void
+test_hatching (Fixture *fixture G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *bar = gtk_level_bar_new_for_interval (0, 100);
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+  cairo_surface_t *surface;
+
+  gtk_css_provider_load_from_resource (provider, "/io/github/steelyard/Steelyard/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  gtk_widget_add_css_class (bar, "score-level");
+  gtk_widget_add_css_class (bar, "misses");
+  gtk_level_bar_set_value (GTK_LEVEL_BAR (bar), 100);
+  gtk_widget_set_size_request (bar, 160, 16);
+  gtk_window_set_child (GTK_WINDOW (window), bar);
+  gtk_window_present (GTK_WINDOW (window));
+  while (gtk_widget_get_width (bar) == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  surface = draw (bar, gtk_widget_get_width (bar), gtk_widget_get_height (bar));
+  g_assert_cmpuint (difference (surface, 0, 3), >, 0);
+  g_assert_cmpuint (difference (surface, -3, 3) * 4, <, difference (surface, 3, 3));
+
+  cairo_surface_destroy (surface);
+  gtk_style_context_remove_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Texts from a catalog or a person are never markup. */
 static void
 test_text_is_not_markup (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -443,6 +509,7 @@ main (int argc, char *argv[])
   ADD ("/widgets/guide-outlook", test_guide_outlook);
   ADD ("/widgets/open-mark", test_open_mark);
   ADD ("/widgets/score-bar", test_score_bar);
+  ADD ("/widgets/hatching", test_hatching);
   ADD ("/widgets/text-is-not-markup", test_text_is_not_markup);
   ADD ("/widgets/compare-view", test_compare_view);
   ADD ("/widgets/window", test_window);
