@@ -50,6 +50,10 @@ static void
 sy_present_page_init (SyPresentPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* What fits only beside a scroll bar, being smaller there, makes GTK show
+   * both, whatever the policy. */
+  gtk_widget_set_visible (gtk_scrolled_window_get_hscrollbar (self->scroller), FALSE);
 }
 
 /**

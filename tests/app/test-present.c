@@ -227,6 +227,31 @@ test_page_scrolls (void)
   gtk_window_destroy (window);
 }
 
+/* A page that fits only beside a scroll bar, which makes it smaller, has no
+ * second bar below it. */
+static void
+test_page_has_one_scroll_bar (void)
+{
+  GtkWidget *content = gtk_label_new ("A line");
+  GtkWidget *page = sy_present_page_new (content, "test", .8);
+  GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (gtk_widget_get_first_child (page));
+  GtkWindow *window = show (page, 960, 540);
+  gboolean scrolls = FALSE;
+
+  for (int height = 560; height < 720; height += 2)
+    {
+      int minimum;
+
+      gtk_widget_set_size_request (content, -1, height);
+      gtk_widget_measure (page, GTK_ORIENTATION_VERTICAL, 960, &minimum, NULL, NULL, NULL);
+      gtk_widget_allocate (page, 960, MAX (540, minimum), -1, NULL);
+      g_assert_false (gtk_widget_get_mapped (gtk_scrolled_window_get_hscrollbar (scroller)));
+      scrolls = gtk_widget_get_mapped (gtk_scrolled_window_get_vscrollbar (scroller));
+    }
+  g_assert_true (scrolls);
+  gtk_window_destroy (window);
+}
+
 static void
 test_goes_away (void)
 {
@@ -256,6 +281,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/present/fit", test_fit);
   g_test_add_func ("/present/fit-shrinks", test_fit_shrinks);
   g_test_add_func ("/present/page-scrolls", test_page_scrolls);
+  g_test_add_func ("/present/page-has-one-scroll-bar", test_page_has_one_scroll_bar);
   g_test_add_func ("/present/goes-away", test_goes_away);
 
   return g_test_run ();
