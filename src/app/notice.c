@@ -15,14 +15,6 @@ struct _SyNotice
 
 G_DEFINE_FINAL_TYPE (SyNotice, sy_notice, GTK_TYPE_BOX)
 
-/* What is folded away is not read out either. */
-static void
-on_revealed_cb (SyNotice *self)
-{
-  gtk_widget_set_visible (GTK_WIDGET (self), gtk_revealer_get_reveal_child (self->revealer) ||
-                                               gtk_revealer_get_child_revealed (self->revealer));
-}
-
 static void
 clear (SyNotice *self)
 {
@@ -57,7 +49,6 @@ static void
 sy_notice_init (SyNotice *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
 /**
@@ -72,7 +63,6 @@ sy_notice_show (SyNotice *self, const char *text)
 {
   clear (self);
   gtk_label_set_text (self->text, text);
-  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
 }
 
