@@ -9,6 +9,9 @@
 
 #include "combo-labels.h"
 
+/* A selected text of up to so many characters stays whole beside a long subtitle, which can wrap. */
+#define SHORT_TEXT 17
+
 static void
 show_check (AdwComboRow *row, GParamSpec *pspec G_GNUC_UNUSED, GtkListItem *item)
 {
@@ -36,7 +39,11 @@ setup_selected_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem 
 static void
 bind_selected_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, gpointer data G_GNUC_UNUSED)
 {
-  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), get_text (item));
+  GtkLabel *label = GTK_LABEL (gtk_list_item_get_child (item));
+  const char *text = get_text (item);
+
+  gtk_label_set_text (label, text);
+  gtk_label_set_width_chars (label, (int) MIN (g_utf8_strlen (text, -1), SHORT_TEXT));
 }
 
 static void

@@ -425,6 +425,42 @@ drop (GtkWidget *view, GFile **files, gsize n)
 }
 
 /* Several people, one with a text that looks like markup and a format. */
+static GtkWidget *
+find_label (GtkWidget *widget, const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, text);
+  return found;
+}
+
+/* However long the words beside it are, what is chosen is not cut. */
+static void
+test_question_row (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *label;
+  int text;
+  int least;
+
+  gtk_list_box_append (GTK_LIST_BOX (list), sy_question_row_new (fixture->document, 0));
+  gtk_window_set_child (GTK_WINDOW (window), list);
+  gtk_window_present (GTK_WINDOW (window));
+  while ((label = find_label (window, "Not answered")) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &least, &text, NULL, NULL);
+  g_assert_cmpint (text, >, 0);
+  g_assert_cmpint (least, >=, text);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_compare_view (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -507,6 +543,7 @@ main (int argc, char *argv[])
   ADD ("/widgets/guide-card", test_guide_card);
   ADD ("/widgets/guide", test_guide);
   ADD ("/widgets/guide-outlook", test_guide_outlook);
+  ADD ("/widgets/question-row", test_question_row);
   ADD ("/widgets/open-mark", test_open_mark);
   ADD ("/widgets/score-bar", test_score_bar);
   ADD ("/widgets/hatching", test_hatching);
