@@ -95,9 +95,10 @@ static void
 show_additions (SyPresentView *self)
 {
   SyEvaluation *evaluation = get_evaluation (self);
+  g_autofree char *heading = sy_explain_additions_title (evaluation);
   g_autofree char *summary = sy_explain_additions (evaluation);
 
-  sy_present_page_set_texts (SY_PRESENT_PAGE (self->pages[SY_PAGE_ADDITIONS]), _ ("What would we have to add?"), summary);
+  sy_present_page_set_texts (SY_PRESENT_PAGE (self->pages[SY_PAGE_ADDITIONS]), heading, summary);
   sy_present_additions (SY_TEXT_PAGE (self->additions[0]), SY_TEXT_PAGE (self->additions[1]), evaluation);
 }
 

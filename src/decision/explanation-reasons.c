@@ -340,6 +340,21 @@ count_additions (const SyEvaluation *evaluation, guint option)
 }
 
 /**
+ * sy_explain_additions_title:
+ * @evaluation: an evaluation
+ *
+ * Returns: (transfer full): the question that a list of what has to be added
+ *   to the first option answers
+ */
+char *
+sy_explain_additions_title (const SyEvaluation *evaluation)
+{
+  /* Translators: an option. */
+  return g_strdup_printf (_ ("What would we have to add to %s?"),
+                          name_of (evaluation, sy_evaluation_get_option_at (evaluation, 0)));
+}
+
+/**
  * sy_explain_additions:
  * @evaluation: an evaluation
  *

@@ -81,6 +81,7 @@ char **sy_explain_method        (const SyEvaluation *evaluation);
 char *sy_explain_catalog        (SyCatalog          *catalog);
 
 /* What would have to be added. */
+char *sy_explain_additions_title (const SyEvaluation *evaluation);
 char *sy_explain_additions      (const SyEvaluation *evaluation);
 char *sy_explain_additions_of   (const SyEvaluation *evaluation,
                                  guint               option);

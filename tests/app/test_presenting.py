@@ -82,7 +82,7 @@ class TestPresent(unittest.TestCase):
         window.type_keys("space")
         window.wait_for_names({"3 of 4", "What would change the answer?"}, gone={"Why Django?"})
         window.type_keys("Page_Down")
-        window.wait_for_names({"4 of 4", "What would we have to add?"}, gone={"What would change the answer?"})
+        window.wait_for_names({"4 of 4", "What would we have to add to Django?"}, gone={"What would change the answer?"})
         window.type_keys("Left")
         window.wait_for_names({"3 of 4"})
         window.type_keys("Page_Up")

@@ -126,6 +126,7 @@ check_all (const SyEvaluation *evaluation)
   assert_whole (sy_explain_certainty (evaluation, NULL));
   assert_whole (sy_explain_caveat (evaluation));
   assert_whole (sy_explain_why_title (evaluation));
+  assert_whole (sy_explain_additions_title (evaluation));
   assert_whole (sy_explain_why (evaluation));
   assert_whole (sy_explain_additions (evaluation));
   assert_whole (sy_explain_needs (evaluation));
