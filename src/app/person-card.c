@@ -176,9 +176,11 @@ show_person (SyPersonCard *self, SyPeople *people)
 {
   const char *name = sy_people_get_name (people, self->person);
   const char *file = sy_person_get_file_name (sy_people_get_person (people, self->person));
+  const char *own = sy_person_get_name (sy_people_get_person (people, self->person));
   g_autofree char *menu = g_strdup_printf (_ ("More about %s"), name);
 
-  adw_avatar_set_text (self->avatar, name);
+  /* The initials are the person's; the name shown may have that of a file. */
+  adw_avatar_set_text (self->avatar, own != NULL ? own : name);
   gtk_label_set_text (self->name, name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->name), name);
   show_optional (self->file, self->person == 0 ? _ ("This document") : file);

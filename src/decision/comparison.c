@@ -204,7 +204,8 @@ find_objection (SyComparison *self, const SyComparisonState *state, SyPerson *pe
 static char *
 add_file (SyComparison *self, SyComparisonState *state, GFile *file)
 {
-  g_autofree char *name = g_file_get_parse_name (file);
+  g_autofree char *base = g_file_get_basename (file);
+  g_autofree char *name = g_filename_display_name (base);
   g_autoptr (GError) error = NULL;
   g_autoptr (SyRequirements) requirements = sy_requirements_load (file, name, &error);
   g_autoptr (SyPerson) person = NULL;

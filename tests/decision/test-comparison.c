@@ -132,11 +132,19 @@ test_add (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 static void
 test_not_added (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
+  g_autofree char *path = g_build_filename (fixture->folder, "f.steelyard", NULL);
+  g_autoptr (GFile) empty = g_file_new_for_path (path);
+  g_auto (GStrv) objections = NULL;
+
   add (fixture, "a.steelyard", ANA, NULL);
   add (fixture, "a.steelyard", ANA, "“a.steelyard” was not added: it is here already.");
   add (fixture, "c.steelyard", "{'format': 1, 'catalog': 'large'}", "about the catalog “large”, not “small”");
   add (fixture, "d.steelyard", "{'format': 1, 'answers': {'speed': 'vital'}}", "$.answers.speed: ");
   add (fixture, "e.steelyard", "{'format': 2}", "newer version");
+  g_assert_true (g_file_set_contents (path, "", 0, NULL));
+  /* The file, not the folder it is in. */
+  objections = sy_comparison_add (fixture->comparison, &empty, 1);
+  g_assert_cmpstr (objections[0], ==, "f.steelyard: $ (line 1, column 1): the file is empty");
   g_assert_cmpuint (sy_people_get_n_people (people (fixture)), ==, 2);
 
   /* It says something else by now. */
