@@ -18,7 +18,7 @@ struct _SyCatalogRow
 
 enum
 {
-  SIGNAL_USE,
+  SIGNAL_CHOSEN,
   SIGNAL_INSTALL,
   SIGNAL_REMOVE,
   N_SIGNALS,
@@ -31,7 +31,7 @@ G_DEFINE_FINAL_TYPE (SyCatalogRow, sy_catalog_row, GTK_TYPE_LIST_BOX_ROW)
 static void
 on_use_cb (SyCatalogRow *self)
 {
-  g_signal_emit (self, signals[SIGNAL_USE], 0);
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
 }
 
 static void
@@ -57,7 +57,7 @@ sy_catalog_row_dispose (GObject *object)
 static void
 sy_catalog_row_class_init (SyCatalogRowClass *klass)
 {
-  static const char *const names[N_SIGNALS] = { "use", "install", "remove" };
+  static const char *const names[N_SIGNALS] = { "chosen", "install", "remove" };
 
   G_OBJECT_CLASS (klass)->dispose = sy_catalog_row_dispose;
 

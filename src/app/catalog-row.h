@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  *
  * A catalog at hand.
  *
- * Emits `use`, `install` and `remove` when the person asks for that.
+ * Emits `chosen`, `install` and `remove` when the person asks for that.
  */
 #define SY_TYPE_CATALOG_ROW (sy_catalog_row_get_type ())
 G_DECLARE_FINAL_TYPE (SyCatalogRow, sy_catalog_row, SY, CATALOG_ROW, GtkListBoxRow)

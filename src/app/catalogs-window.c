@@ -114,7 +114,7 @@ fill (SyCatalogsWindow *self)
     {
       GtkWidget *row = sy_catalog_row_new (library, entries->pdata[i]);
 
-      g_signal_connect_object (row, "use", G_CALLBACK (on_use_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (row, "chosen", G_CALLBACK (on_use_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (row, "install", G_CALLBACK (on_install_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (row, "remove", G_CALLBACK (on_remove_cb), self, G_CONNECT_SWAPPED);
       gtk_list_box_append (self->list, row);
