@@ -367,6 +367,7 @@ sy_form_set_document (SyForm *self, SyDocument *document)
   g_signal_connect_object (sy_document_get_requirements (document), "limited", G_CALLBACK (refresh), self,
                            G_CONNECT_SWAPPED);
   refresh (self);
+  search (self);
   if (sy_document_get_outlook (document) != NULL)
     on_outlook_cb (self);
 }
