@@ -113,7 +113,7 @@ add_shortcuts (GtkApplication *application)
   static const struct
   {
     const char *action;
-    const char *keys[2];
+    const char *keys[3];
   } shortcuts[] = {
     { "app.new", { "<Control>n" } },
     { "app.quit", { "<Control>q" } },
@@ -130,6 +130,7 @@ add_shortcuts (GtkApplication *application)
     { "win.guide", { "<Control>g" } },
     { "win.form", { "<Control>l" } },
     { "win.compare", { "<Control>k" } },
+    { "win.shortcuts", { "<Control>question", "<Control>F1" } },
     { "window.close", { "<Control>w" } },
   };
 

@@ -63,8 +63,16 @@ void     sy_window_accept_files         (SyWindow       *self);
 void     sy_window_watch_file           (SyWindow       *self);
 gboolean sy_window_close_request        (GtkWindow      *window);
 
-/* window.c */
-void     sy_window_show_catalog           (SyWindow       *self);
+/* window-toasts.c */
+void     sy_window_start_telling          (SyWindow       *self);
+void     sy_window_clear_toasts           (SyWindow       *self);
+
+/* window-guide.c */
+GtkWidget *sy_window_make_questions       (SyWindow       *self);
+void     sy_window_install_guide_actions  (GtkWidgetClass *widget_class);
+
+/* window-shortcuts.c */
+void     sy_window_install_shortcuts_action (GtkWidgetClass *widget_class);
 
 /* window-catalog.c */
 void     sy_window_install_catalog_actions (GtkWidgetClass *widget_class);
@@ -92,6 +100,7 @@ void     sy_window_on_view_toggled_cb   (SyWindow       *self);
 void     sy_window_clear_compare        (SyWindow       *self);
 
 /* window.c */
+void     sy_window_show_catalog         (SyWindow       *self);
 void     sy_window_show_history         (SyWindow       *self);
 
 G_END_DECLS

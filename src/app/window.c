@@ -4,7 +4,6 @@
 
 #include <glib/gi18n.h>
 
-#include "explanation.h"
 #include "option-colours.h"
 #include "recent-menu.h"
 #include "settings.h"
@@ -97,46 +96,6 @@ show_title (SyWindow *self)
 }
 
 static void
-on_modified_cb (SyWindow *self)
-{
-  show_title (self);
-  if (self->recovered_toast != NULL && !sy_document_is_modified (self->document))
-    adw_toast_dismiss (self->recovered_toast);
-}
-
-/* After another edit the toast's Undo would take back that one. */
-static void
-on_requirements_changed_cb (SyWindow *self)
-{
-  if (self->start_toast != NULL)
-    adw_toast_dismiss (self->start_toast);
-}
-
-/* The texts of toasts would be markup. */
-static AdwToast *
-make_toast (const char *text)
-{
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
-
-  return adw_toast_new (escaped);
-}
-
-/* Stays until it is read, and is not said again for each key. */
-static void
-on_limited_cb (SyWindow *self, guint n_left_out)
-{
-  g_autofree char *text = sy_explain_limited (n_left_out);
-  AdwToast *toast = make_toast (text);
-
-  if (self->limit_toast != NULL)
-    adw_toast_dismiss (self->limit_toast);
-  adw_toast_set_timeout (toast, 0);
-  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
-  g_set_weak_pointer (&self->limit_toast, toast);
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
-static void
 show_evaluation (SyWindow *self)
 {
   sy_score_bars_show (self->strip_bars, sy_document_get_evaluation (self->document));
@@ -199,43 +158,14 @@ set_document (SyWindow *self, SyDocument *document)
   sy_score_bars_set_most (self->strip_bars, STRIP_BARS);
   sy_score_bars_set_compact (self->strip_bars, TRUE);
   g_signal_connect_object (document, "notify::title", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "notify::modified", G_CALLBACK (on_modified_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::modified", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::evaluation", G_CALLBACK (show_evaluation), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sy_document_get_requirements (document), "changed", G_CALLBACK (on_requirements_changed_cb),
-                           self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (sy_document_get_requirements (document), "limited", G_CALLBACK (on_limited_cb), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::can-undo", G_CALLBACK (sy_window_show_history), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::can-redo", G_CALLBACK (sy_window_show_history), self, G_CONNECT_SWAPPED);
   sy_window_watch_file (self);
   sy_window_watch_catalog (self);
   sy_window_show_history (self);
   show_title (self);
-}
-
-static void
-tell_unknown (SyWindow *self)
-{
-  g_autofree char *unknown = sy_explain_unknown (sy_document_get_catalog (self->document),
-                                                 sy_document_get_requirements (self->document));
-
-  if (unknown != NULL)
-    sy_window_tell (self, unknown);
-}
-
-static void
-on_started_cb (SyWindow *self, guint point, SyRequirements *before)
-{
-  SyCatalog *catalog = sy_document_get_catalog (self->document);
-  guint n_changed = sy_requirements_count_changes (before, sy_document_get_requirements (self->document));
-  g_autofree char *text = sy_explain_started (sy_catalog_get_starting_point (catalog, point), n_changed);
-  AdwToast *toast = make_toast (text);
-
-  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
-  adw_toast_set_button_label (toast, _ ("_Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
-  g_set_weak_pointer (&self->start_toast, toast);
-  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 static void
@@ -260,68 +190,6 @@ redo_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *paramete
     sy_document_redo (self->document);
 }
 
-/* All questions, or one at a time. What is not shown is not heard either. */
-static void
-show_guide (SyWindow *self, gboolean guided)
-{
-  adw_view_stack_set_visible_child_name (self->pages, "form");
-  gtk_widget_set_visible (GTK_WIDGET (self->guide), guided);
-  gtk_widget_set_visible (GTK_WIDGET (self->form), !guided);
-  if (guided)
-    sy_guide_start (self->guide);
-  else
-    gtk_widget_child_focus (GTK_WIDGET (self->form), GTK_DIR_TAB_FORWARD);
-}
-
-static void
-guide_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  show_guide (SY_WINDOW (widget), TRUE);
-}
-
-static void
-form_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  show_guide (SY_WINDOW (widget), FALSE);
-}
-
-static void
-on_guide_stop_cb (SyWindow *self)
-{
-  if (sy_halves_get_narrow (self->halves))
-    adw_view_stack_set_visible_child_name (self->pages, "result");
-  else
-    show_guide (self, FALSE);
-
-  gtk_widget_child_focus (GTK_WIDGET (self->result), GTK_DIR_TAB_FORWARD);
-}
-
-static void
-search_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
-{
-  SyWindow *self = SY_WINDOW (widget);
-
-  if (sy_window_search_presentation (self))
-    return;
-
-  show_guide (self, FALSE);
-  sy_form_search (self->form);
-}
-
-/* The form and the guide take turns in the same place. */
-static GtkWidget *
-make_start (SyWindow *self)
-{
-  GtkWidget *start = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-  self->form = g_object_new (SY_TYPE_FORM, "vexpand", TRUE, NULL);
-  self->guide = g_object_new (SY_TYPE_GUIDE, "vexpand", TRUE, "visible", FALSE, NULL);
-  gtk_box_append (GTK_BOX (start), GTK_WIDGET (self->form));
-  gtk_box_append (GTK_BOX (start), GTK_WIDGET (self->guide));
-  g_signal_connect_object (self->guide, "stop", G_CALLBACK (on_guide_stop_cb), self, G_CONNECT_SWAPPED);
-  return start;
-}
-
 /* Typing in one field is one step; going elsewhere ends it. */
 static void
 on_focus_cb (SyWindow *self)
@@ -339,9 +207,7 @@ sy_window_dispose (GObject *object)
   sy_window_stop_export (self);
   g_clear_weak_pointer (&self->export_toast);
   sy_window_clear_compare (self);
-  g_clear_weak_pointer (&self->start_toast);
-  g_clear_weak_pointer (&self->limit_toast);
-  g_clear_weak_pointer (&self->recovered_toast);
+  sy_window_clear_toasts (self);
   g_clear_object (&self->document);
   g_clear_object (&self->work);
   g_clear_weak_pointer (&self->work_focus);
@@ -393,30 +259,28 @@ sy_window_class_init (SyWindowClass *klass)
   sy_window_install_chart_actions (widget_class);
   sy_window_install_export_actions (widget_class);
   sy_window_install_compare_actions (widget_class);
+  sy_window_install_guide_actions (widget_class);
+  sy_window_install_shortcuts_action (widget_class);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_cb);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
-  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_cb);
-  gtk_widget_class_install_action (widget_class, "win.guide", NULL, guide_cb);
-  gtk_widget_class_install_action (widget_class, "win.form", NULL, form_cb);
 }
 
 static void
 sy_window_init (SyWindow *self)
 {
-  GtkWidget *start;
+  GtkWidget *questions;
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  start = make_start (self);
+  questions = sy_window_make_questions (self);
   self->result = g_object_new (SY_TYPE_RESULT_PANE, NULL);
-  sy_halves_set_children (self->halves, start, GTK_WIDGET (self->result));
+  sy_halves_set_children (self->halves, questions, GTK_WIDGET (self->result));
   sy_settings_load_window (GTK_WINDOW (self));
   sy_window_accept_files (self);
   sy_window_accept_presentation (self);
   gtk_menu_button_set_menu_model (self->recent_button, sy_recent_menu_get ());
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_cb), NULL);
   show_layout (self);
-  g_signal_connect_object (self->form, "started", G_CALLBACK (on_started_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -432,38 +296,8 @@ sy_window_new (AdwApplication *application, SyDocument *document)
   SyWindow *self = g_object_new (SY_TYPE_WINDOW, "application", application, NULL);
 
   set_document (self, document);
-  tell_unknown (self);
+  sy_window_start_telling (self);
   return self;
-}
-
-/**
- * sy_window_tell:
- * @self: a window
- * @text: a sentence; plain text
- *
- * Says something for a few seconds.
- */
-void
-sy_window_tell (SyWindow *self, const char *text)
-{
-  adw_toast_overlay_add_toast (self->toasts, make_toast (text));
-}
-
-/**
- * sy_window_tell_recovered:
- * @self: a window
- *
- * Says that its unsaved changes are back, until they are saved: who comes
- * back after a crash may not look at once.
- */
-void
-sy_window_tell_recovered (SyWindow *self)
-{
-  AdwToast *toast = make_toast (_ ("These changes were not saved when Steelyard stopped. They are back."));
-
-  adw_toast_set_timeout (toast, 0);
-  g_set_weak_pointer (&self->recovered_toast, toast);
-  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 /**
