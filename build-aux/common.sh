@@ -2,8 +2,8 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2034 # used by the scripts that read this
 #
-# What build-aux/run and build-aux/test share: packages and how to get them,
-# build folders and how to make them.
+# What the scripts beside this one share: packages and how to get them, build
+# folders and how to make them.
 
 root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 
@@ -94,6 +94,17 @@ install_packages () {
   as_root env DEBIAN_FRONTEND=noninteractive \
     apt-get -q -y --no-install-recommends install "${missing[@]}" </dev/null >&2 ||
     die "These packages could not be installed: ${missing[*]}."
+}
+
+# From here on nothing reads or writes what belongs to the person who runs
+# this: programs find an empty home in the given folder, and no desktop.
+use_home () {
+  unset WAYLAND_DISPLAY XAUTHORITY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS
+  export HOME=$1/home
+  export XDG_CACHE_HOME=$HOME/cache XDG_CONFIG_HOME=$HOME/config XDG_DATA_HOME=$HOME/data XDG_STATE_HOME=$HOME/state
+  export XDG_RUNTIME_DIR=$1/runtime
+  mkdir -p "$XDG_CACHE_HOME" "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_STATE_HOME"
+  mkdir -m 700 "$XDG_RUNTIME_DIR"
 }
 
 # Sets up a build folder once, with the given options, and builds what has
