@@ -10,6 +10,7 @@ root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 # To build and to run.
 build_packages=(
   adwaita-icon-theme
+  appstream
   desktop-file-utils
   fonts-cantarell
   gcc
@@ -24,6 +25,7 @@ build_packages=(
   ninja-build
   pkg-config
   python3
+  shared-mime-info
 )
 
 # To test: a display, a bus, accessibility, and readers of what we write.
@@ -37,6 +39,7 @@ test_packages=(
   imagemagick
   librsvg2-bin
   libxml2-utils
+  mandoc
   poppler-utils
   python3-gi
   python3-jsonschema
@@ -44,6 +47,7 @@ test_packages=(
   xclip
   xdotool
   xvfb
+  zsh
 )
 
 # Debian's npm does not go together with a Node.js from elsewhere, which brings

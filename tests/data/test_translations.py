@@ -47,7 +47,8 @@ class TestTranslations(unittest.TestCase):
         for path in SOURCE.glob("ui/*.ui"):
             if 'translatable="yes"' in path.read_text():
                 with_texts.add(str(path.relative_to(SOURCE)))
-        with_texts.update(str(path.relative_to(SOURCE)) for path in SOURCE.glob("data/*.gschema.xml"))
+        for pattern in ("*.gschema.xml", "*.desktop.in", "*.metainfo.xml.in", "*.Steelyard.xml"):
+            with_texts.update(str(path.relative_to(SOURCE)) for path in SOURCE.glob(f"data/{pattern}"))
         self.assertEqual(sorted(listed), sorted(with_texts))
 
     def test_languages_are_complete(self):
