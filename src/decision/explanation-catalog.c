@@ -11,11 +11,10 @@
 #include "catalog-version.h"
 #include "explanation-names.h"
 #include "explanation.h"
-#include "rounding.h"
 
 /**
  * sy_explain_catalog_origin:
- * @entry: a catalog and where it comes from
+ * entry: a catalog and where it comes from
  *
  * Returns: (transfer full): where it comes from
  */
@@ -41,8 +40,8 @@ sy_explain_catalog_origin (SyCatalogEntry *entry)
 
 /**
  * sy_explain_catalog_trouble:
- * @library: a library
- * @entry: one of its catalogs
+ * library: a library
+ * entry: one of its catalogs
  *
  * Returns: (transfer full) (nullable): why the catalog cannot be used, or not
  *   in the state of its file, or is not used; %NULL if nothing is wrong
@@ -70,7 +69,7 @@ sy_explain_catalog_trouble (SyCatalogLibrary *library, SyCatalogEntry *entry)
 
 /**
  * sy_explain_catalog_update:
- * @changes: what another version changes
+ * changes: what another version changes
  *
  * Returns: (transfer full): which version the answers were given for, and which
  *   is at hand
@@ -97,12 +96,6 @@ leader_of (const SyEvaluation *evaluation)
   return sy_evaluation_get_kind (evaluation) != SY_VERDICT_UNANSWERED ? sy_evaluation_get_leader (evaluation) : -1;
 }
 
-static int
-points_of (const SyEvaluation *evaluation, int option)
-{
-  return sy_round_score (sy_evaluation_get_score (evaluation, (guint) option));
-}
-
 static const char *
 id_of (const SyEvaluation *evaluation, guint option)
 {
@@ -121,7 +114,7 @@ have_same_scores (const SyEvaluation *before, const SyEvaluation *now)
 
   for (guint i = 0; i < n; i++)
     if (!sy_catalog_find_option (sy_evaluation_get_catalog (before), id_of (now, i), &option) ||
-        points_of (before, (int) option) != points_of (now, (int) i))
+        points_of (before, option) != points_of (now, i))
       return FALSE;
 
   return TRUE;
@@ -140,13 +133,13 @@ explain_without_leader (const SyEvaluation *before, const SyEvaluation *now)
                               ? _ ("The result changes: %1$s comes first now, with %2$d points. Before, no option met every "
                                    "must-have.")
                               : _ ("The result changes: %1$s comes first now, with %2$d points. Before, nothing counted."),
-                            name_of (now, (guint) is), points_of (now, is));
+                            name_of (now, (guint) is), points_of (now, (guint) is));
   if (was >= 0)
     return g_strdup_printf (is_answered
                               ? _ ("The result changes: no option meets every must-have now. Before, %1$s came first, with "
                                    "%2$d points.")
                               : _ ("The result changes: nothing counts now. Before, %1$s came first, with %2$d points."),
-                            name_of (before, (guint) was), points_of (before, was));
+                            name_of (before, (guint) was), points_of (before, (guint) was));
   if (was_answered == is_answered)
     return g_strdup (is_answered ? _ ("The result stays: no option meets every must-have.")
                                  : _ ("The result stays: nothing counts yet."));
@@ -166,17 +159,17 @@ explain_leader (const SyEvaluation *before, const SyEvaluation *now)
   if (!g_str_equal (id_of (before, (guint) was), id_of (now, (guint) is)))
     /* Translators: an option and its points, then the option that was first before and its points then. */
     return g_strdup_printf (_ ("The result changes: %1$s comes first now, with %2$d points. Before, it was %3$s, with %4$d."),
-                            name_of (now, (guint) is), points_of (now, is), name_of (before, (guint) was),
-                            points_of (before, was));
-  if (points_of (before, was) != points_of (now, is))
+                            name_of (now, (guint) is), points_of (now, (guint) is), name_of (before, (guint) was),
+                            points_of (before, (guint) was));
+  if (points_of (before, (guint) was) != points_of (now, (guint) is))
     return g_strdup_printf (_ ("%1$s still comes first, with %2$d points instead of %3$d."), name_of (now, (guint) is),
-                            points_of (now, is), points_of (before, was));
+                            points_of (now, (guint) is), points_of (before, (guint) was));
   if (!have_same_scores (before, now))
     return g_strdup_printf (_ ("%1$s still comes first, with %2$d points as before; other options move."),
-                            name_of (now, (guint) is), points_of (now, is));
+                            name_of (now, (guint) is), points_of (now, (guint) is));
 
   return g_strdup_printf (_ ("%1$s still comes first, with %2$d points as before."), name_of (now, (guint) is),
-                          points_of (now, is));
+                          points_of (now, (guint) is));
 }
 
 /* What is said of the leader, if that is another sentence; else NULL. */
@@ -195,7 +188,7 @@ explain_kind (const SyEvaluation *before, const SyEvaluation *now)
 
 /**
  * sy_explain_catalog_effect:
- * @changes: what another version changes
+ * changes: what another version changes
  *
  * Returns: (transfer full): what it does to the result, or that this cannot be
  *   said
@@ -229,17 +222,17 @@ explain_score (const SyEvaluation *before, const SyEvaluation *now, guint option
 
   if (!sy_catalog_find_option (sy_evaluation_get_catalog (before), id_of (now, option), &old))
     return g_strdup_printf (ngettext ("%1$s: %2$d point, new", "%1$s: %2$d points, new",
-                                      (gulong) points_of (now, (int) option)),
-                            name_of (now, option), points_of (now, (int) option));
+                                      (gulong) points_of (now, option)),
+                            name_of (now, option), points_of (now, option));
 
   return g_strdup_printf (ngettext ("%1$s: %2$d point, before %3$d", "%1$s: %2$d points, before %3$d",
-                                    (gulong) points_of (now, (int) option)),
-                          name_of (now, option), points_of (now, (int) option), points_of (before, (int) old));
+                                    (gulong) points_of (now, option)),
+                          name_of (now, option), points_of (now, option), points_of (before, old));
 }
 
 /**
  * sy_explain_catalog_scores:
- * @changes: what another version changes
+ * changes: what another version changes
  *
  * Returns: (transfer full) (array zero-terminated=1): the score of each option
  *   now and before, best first; empty if the version before is not at hand

@@ -10,7 +10,6 @@
 #include "explanation-people.h"
 #include "explanation-names.h"
 #include "explanation.h"
-#include "rounding.h"
 #include "text.h"
 
 static int
@@ -20,8 +19,7 @@ shown_lead (const SyPeople *group)
   guint first, second;
 
   sy_people_get_first_two (group, &first, &second);
-  return sy_round_score (sy_evaluation_get_score (evaluation, first)) -
-         sy_round_score (sy_evaluation_get_score (evaluation, second));
+  return lead_of (evaluation, first, second);
 }
 
 /* If there is nothing to list: why not. */

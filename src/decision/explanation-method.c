@@ -6,9 +6,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "explanation-names.h"
 #include "explanation.h"
 #include "robustness.h"
-#include "rounding.h"
 #include "text.h"
 
 static void
@@ -160,8 +160,8 @@ add_sum (GStrvBuilder *builder, const SyEvaluation *evaluation)
       guint option = sy_evaluation_get_option_at (evaluation, rank);
 
       /* Translators: an option and its score. */
-      g_ptr_array_add (parts, g_strdup_printf (_ ("%1$s %2$d"), sy_catalog_get_option (catalog, option)->name,
-                                               sy_round_score (sy_evaluation_get_score (evaluation, option))));
+      g_ptr_array_add (parts, g_strdup_printf (_ ("%1$s %2$d"), name_of (evaluation, option),
+                                               points_of (evaluation, option)));
     }
   list = sy_text_list ((const char *const *) parts->pdata, parts->len);
   text = g_strdup_printf (_ ("Added up over all needs, that makes the scores: %s. An option that is best at everything "

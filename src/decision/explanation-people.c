@@ -15,14 +15,6 @@
 #include "rounding.h"
 #include "text.h"
 
-/* As the shown scores differ. */
-static int
-shown_lead (const SyEvaluation *evaluation, guint option, guint rival)
-{
-  return sy_round_score (sy_evaluation_get_score (evaluation, option)) -
-         sy_round_score (sy_evaluation_get_score (evaluation, rival));
-}
-
 /**
  * sy_explain_people:
  * @group: a group
@@ -76,7 +68,7 @@ explain_lead (const SyPeople *group, guint leader, guint rival)
   const char *name = name_of (evaluation, leader);
   guint n_first = sy_people_count_first (group, (int) leader);
   guint n = sy_people_get_n_counting (group);
-  int lead = shown_lead (evaluation, leader, rival);
+  int lead = lead_of (evaluation, leader, rival);
 
   if (lead == 0 && sy_evaluation_get_lead (evaluation) >= SY_SCORE_GRAIN)
     /* Translators: an option, and two numbers of people. */

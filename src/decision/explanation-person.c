@@ -11,7 +11,6 @@
 #include "explanation-names.h"
 #include "explanation.h"
 #include "outcome.h"
-#include "rounding.h"
 
 static const char *const note_ids[SY_N_PERSON_NOTES] = {
   "other-catalog", "other-version", "repeated", "same-name", "silent", "unknown-answers",
@@ -23,20 +22,12 @@ counts (const SyPeople *group, guint person)
   return sy_people_get_state (group, person) == SY_PERSON_COUNTS;
 }
 
-/* As the shown scores differ. */
-static int
-shown_lead (const SyEvaluation *evaluation, guint option, guint rival)
-{
-  return sy_round_score (sy_evaluation_get_score (evaluation, option)) -
-         sy_round_score (sy_evaluation_get_score (evaluation, rival));
-}
-
 static char *
 explain_own_lead (const SyEvaluation *own)
 {
   guint leader = (guint) sy_evaluation_get_leader (own);
   int rival = sy_evaluation_get_runner_up (own);
-  int lead = rival >= 0 ? shown_lead (own, leader, (guint) rival) : 0;
+  int lead = rival >= 0 ? lead_of (own, leader, (guint) rival) : 0;
 
   if (rival < 0)
     return g_strdup_printf (_ ("%s first: nothing else meets every must-have"), name_of (own, leader));
@@ -103,7 +94,7 @@ static char *
 explain_gap (const SyPeople *group, guint person, const char *leader)
 {
   const SyEvaluation *own = sy_person_get_evaluation (sy_people_get_person (group, person));
-  int gap = shown_lead (own, sy_evaluation_get_option_at (own, 0),
+  int gap = lead_of (own, sy_evaluation_get_option_at (own, 0),
                         (guint) sy_evaluation_get_leader (sy_people_get_evaluation (group)));
   gboolean least = sy_people_is_least_satisfied (group, person);
 

@@ -1,37 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What is said of the verdict and of each option. */
+/* What is said of the verdict: which option it is, how sure that is and what
+ * speaks against it. */
 
 #include "config.h"
-
-#include "explanation.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "explanation-names.h"
-#include "robustness.h"
-#include "rounding.h"
+#include "explanation-private.h"
 #include "text.h"
-
-static int
-shown_score (const SyEvaluation *evaluation, int option)
-{
-  return sy_round_score (sy_evaluation_get_score (evaluation, (guint) option));
-}
-
-/* The must-haves that an option misses, quoted, as a list. */
-static char *
-list_missed (const SyEvaluation *evaluation, guint option)
-{
-  SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
-  g_autoptr (GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
-
-  for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
-    if (sy_evaluation_misses (evaluation, option, i))
-      g_ptr_array_add (titles, sy_text_quote (sy_catalog_get_need (catalog, i)->title));
-
-  return sy_text_list ((const char *const *) titles->pdata, titles->len);
-}
 
 /**
  * sy_explain_headline:
@@ -82,7 +60,7 @@ list_alike (const SyEvaluation *evaluation, guint first, const char *missed)
 
   for (guint i = 0; i < sy_catalog_get_n_options (sy_evaluation_get_catalog (evaluation)); i++)
     {
-      g_autofree char *others = list_missed (evaluation, i);
+      g_autofree char *others = sy_explain_list_missed (evaluation, i);
 
       if (!g_str_equal (others, missed))
         continue;
@@ -104,7 +82,7 @@ explain_none_qualifies (const SyEvaluation *evaluation)
 
   for (guint i = 0; i < sy_catalog_get_n_options (sy_evaluation_get_catalog (evaluation)); i++)
     {
-      g_autofree char *missed = list_missed (evaluation, i);
+      g_autofree char *missed = sy_explain_list_missed (evaluation, i);
       g_autofree char *names = NULL;
 
       if (sy_evaluation_get_n_missed (evaluation, i) != fewest)
@@ -130,7 +108,7 @@ explain_close (const SyEvaluation *evaluation)
 {
   int leader = sy_evaluation_get_leader (evaluation);
   int rival = sy_evaluation_get_runner_up (evaluation);
-  int lead = shown_score (evaluation, leader) - shown_score (evaluation, rival);
+  int lead = lead_of (evaluation, (guint) leader, (guint) rival);
   guint share = sy_evaluation_get_first_share (evaluation, (guint) leader);
 
   if (lead == 0 && sy_evaluation_get_lead (evaluation) >= SY_SCORE_GRAIN)
@@ -152,19 +130,6 @@ explain_close (const SyEvaluation *evaluation)
                           name_of (evaluation, (guint) leader), lead, share);
 }
 
-static gboolean
-is_all (const SyEvaluation *evaluation, guint option)
-{
-  return sy_evaluation_get_first_count (evaluation, option) == SY_ROBUSTNESS_DRAWS;
-}
-
-/* Above 99.5 percent. */
-static gboolean
-is_nearly_all (const SyEvaluation *evaluation, guint option)
-{
-  return sy_evaluation_get_first_count (evaluation, option) * 200 > SY_ROBUSTNESS_DRAWS * 199;
-}
-
 /* In how many readings the leader is first; never more digits than 10,000
  * draws can tell. */
 static char *
@@ -172,9 +137,9 @@ explain_readings (const SyEvaluation *evaluation)
 {
   guint leader = (guint) sy_evaluation_get_leader (evaluation);
 
-  if (is_all (evaluation, leader))
+  if (sy_explain_is_all (evaluation, leader))
     return g_strdup (_ ("Clear: first in all readings of your answers and of our ratings."));
-  if (is_nearly_all (evaluation, leader))
+  if (sy_explain_is_nearly_all (evaluation, leader))
     return g_strdup (_ ("Clear: first in more than 99 of 100 readings of your answers and of our ratings."));
 
   return g_strdup_printf (_ ("Clear: first in %u of 100 readings of your answers and of our ratings."),
@@ -253,7 +218,7 @@ sy_explain_certainty (const SyEvaluation *evaluation, const SyShortestWay *way)
       return explain_none_qualifies (evaluation);
     case SY_VERDICT_NONE_SUITS:
       return g_strdup_printf (_ ("%1$s comes first with only %2$d of 100 points."), name_of (evaluation, (guint) leader),
-                              shown_score (evaluation, leader));
+                              points_of (evaluation, (guint) leader));
     case SY_VERDICT_CLOSE:
       return explain_close (evaluation);
     case SY_VERDICT_CLEAR:
@@ -370,118 +335,4 @@ sy_explain_caveat (const SyEvaluation *evaluation)
   /* Translators: the first is an option, the second the short title of a need. */
   return g_strdup_printf (_ ("Weakest point of %s here: “%s”"), name_of (evaluation, (guint) leader),
                           sy_catalog_get_need (catalog, (guint) weakest)->title);
-}
-
-/**
- * sy_explain_score:
- * @evaluation: an evaluation
- * @option: index of an option
- *
- * Returns: (transfer full): its score as a whole number, a dash if nothing
- *   counts
- */
-char *
-sy_explain_score (const SyEvaluation *evaluation, guint option)
-{
-  if (sy_evaluation_get_total (evaluation) <= 0)
-    return g_strdup ("–");
-
-  return g_strdup_printf ("%d", shown_score (evaluation, (int) option));
-}
-
-/**
- * sy_explain_share:
- * @evaluation: an evaluation
- * @option: index of an option
- *
- * Returns: (transfer full): in what share of the readings it is first, as a
- *   short text for a column; a dash if nothing counts
- */
-char *
-sy_explain_share (const SyEvaluation *evaluation, guint option)
-{
-  guint count = sy_evaluation_get_first_count (evaluation, option);
-
-  /* Nobody is first if nothing counts or nobody qualifies. */
-  if (sy_evaluation_get_leader (evaluation) < 0)
-    return g_strdup ("–");
-  if (is_nearly_all (evaluation, option) && !is_all (evaluation, option))
-    /* Translators: a share of more than 99 percent. */
-    return g_strdup (_ (">99%"));
-  if (count > 0 && count * 200 < SY_ROBUSTNESS_DRAWS)
-    /* Translators: a share of less than 1 percent. */
-    return g_strdup (_ ("<1%"));
-
-  /* Translators: a share in percent. */
-  return g_strdup_printf (_ ("%u%%"), sy_evaluation_get_first_share (evaluation, option));
-}
-
-/**
- * sy_explain_missed:
- * @evaluation: an evaluation
- * @option: index of an option
- *
- * Returns: (transfer full) (nullable): how many must-haves it misses, %NULL
- *   if none
- */
-char *
-sy_explain_missed (const SyEvaluation *evaluation, guint option)
-{
-  guint n = sy_evaluation_get_n_missed (evaluation, option);
-
-  if (n == 0)
-    return NULL;
-
-  return g_strdup_printf (ngettext ("misses %u must-have", "misses %u must-haves", n), n);
-}
-
-static char *
-explain_place (const SyEvaluation *evaluation, guint option)
-{
-  const char *name = name_of (evaluation, option);
-  int score = shown_score (evaluation, (int) option);
-  guint rank = sy_evaluation_get_rank (evaluation, option);
-
-  switch (rank)
-    {
-    case 0:
-      return g_strdup_printf (_ ("%1$s, %2$d out of 100, first"), name, score);
-    case 1:
-      return g_strdup_printf (_ ("%1$s, %2$d out of 100, second"), name, score);
-    case 2:
-      return g_strdup_printf (_ ("%1$s, %2$d out of 100, third"), name, score);
-    case 3:
-      return g_strdup_printf (_ ("%1$s, %2$d out of 100, fourth"), name, score);
-    default:
-      return g_strdup_printf (_ ("%1$s, %2$d out of 100, place %3$u"), name, score, rank + 1);
-    }
-}
-
-/**
- * sy_explain_option:
- * @evaluation: an evaluation
- * @option: index of an option
- *
- * Returns: (transfer full): its name, score, place and missed must-haves, as
- *   a screen reader says it
- */
-char *
-sy_explain_option (const SyEvaluation *evaluation, guint option)
-{
-  guint n_missed = sy_evaluation_get_n_missed (evaluation, option);
-  g_autofree char *place = NULL;
-  g_autofree char *missed = NULL;
-
-  if (sy_evaluation_get_total (evaluation) <= 0)
-    return g_strdup_printf (_ ("%s, no score yet"), name_of (evaluation, option));
-
-  place = explain_place (evaluation, option);
-  if (n_missed == 0)
-    return g_steal_pointer (&place);
-
-  missed = list_missed (evaluation, option);
-  /* Translators: the first is a sentence such as "Django, 78 out of 100, first",
-   * the second a list of titles. */
-  return g_strdup_printf (ngettext ("%1$s. Misses the must-have %2$s.", "%1$s. Misses the must-haves %2$s.", n_missed),
-                          place, missed);
 }
