@@ -34,6 +34,9 @@ struct _SyPeople
 /* people-names.c */
 void    sy_people_find_names         (SyPeople            *self);
 
+/* people-satisfaction.c */
+void    sy_people_find_satisfaction  (SyPeople            *self);
+
 /* people-disagreements.c */
 void    sy_people_find_disagreements (SyPeople            *self,
                                      const SyVoices     *given,
