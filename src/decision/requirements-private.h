@@ -24,6 +24,12 @@ struct _SyRequirements
   JsonObject *unknown_of_decision;
 };
 
+/* requirements.c */
+void     sy_requirements_emit_changed (SyRequirements *self);
+void     sy_requirements_emit_limited (SyRequirements *self,
+                                       guint           n_left_out);
+
+/* requirements-answers.c */
 gboolean sy_requirements_put_answer (SyRequirements *self,
                                      const char     *need,
                                      SyImportance    importance);

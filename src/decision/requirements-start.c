@@ -51,7 +51,7 @@ sy_requirements_start_from (SyRequirements *self, SyCatalog *catalog, const SySt
       changed++;
 
   if (changed > 0)
-    g_signal_emit_by_name (self, "changed");
+    sy_requirements_emit_changed (self);
   return changed;
 }
 
