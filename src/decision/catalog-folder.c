@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "input-limits.h"
+#include "text.h"
 
 /* What a file was like when its entry was made: its time, size and number. */
 #define STAMP "sy-stamp"
@@ -45,12 +46,6 @@ sy_catalog_folders_list (void)
   return folders;
 }
 
-static int
-compare_texts (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
 static GPtrArray *
 list_names (const char *folder)
 {
@@ -61,7 +56,7 @@ list_names (const char *folder)
     if (*name != '.' && g_str_has_suffix (name, ".json"))
       g_ptr_array_add (names, g_strdup (name));
 
-  g_ptr_array_sort (names, compare_texts);
+  g_ptr_array_sort (names, sy_text_compare);
   if (names->len > SY_LIMIT_CATALOGS)
     g_ptr_array_set_size (names, SY_LIMIT_CATALOGS);
   return names;

@@ -47,11 +47,6 @@ struct _SyDocument
 };
 
 /* document.c */
-SyDocument *sy_document_new_for          (SyCatalog      *catalog,
-                                          SyRequirements *requirements,
-                                          SyRequirements *saved);
-void        sy_document_set_saved        (SyDocument     *self,
-                                          SyRequirements *saved);
 void        sy_document_notify_title     (SyDocument     *self);
 void        sy_document_notify_history   (SyDocument     *self);
 void        sy_document_tell_file        (SyDocument     *self,
@@ -62,6 +57,14 @@ void        sy_document_tell_step        (SyDocument     *self,
                                           gboolean        forwards);
 void        sy_document_tell_recovery    (SyDocument     *self,
                                           const char     *sentence);
+
+/* document-edit.c */
+SyDocument *sy_document_new_for          (SyCatalog      *catalog,
+                                          SyRequirements *requirements,
+                                          SyRequirements *saved);
+void        sy_document_set_saved        (SyDocument     *self,
+                                          SyRequirements *saved);
+void        sy_document_update_modified  (SyDocument     *self);
 
 /* document-evaluation.c */
 void        sy_document_evaluate         (SyDocument     *self);

@@ -1,10 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+/* The document as others see it: what it has, what it tells and what it is
+ * called. */
+
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "document-private.h"
+
+#define READABLE (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS)
 
 enum
 {
@@ -34,56 +39,6 @@ static guint signals[N_SIGNALS];
 G_DEFINE_QUARK (sy-document-error-quark, sy_document_error)
 
 G_DEFINE_FINAL_TYPE (SyDocument, sy_document, G_TYPE_OBJECT)
-
-/* Without its file a document is unsaved, whatever it holds. */
-static gboolean
-compute_modified (SyDocument *self)
-{
-  return self->missing || self->saved == NULL || !sy_requirements_equal (self->requirements, self->saved);
-}
-
-static void
-update_modified (SyDocument *self)
-{
-  gboolean modified = compute_modified (self);
-
-  if (modified == self->modified)
-    return;
-
-  self->modified = modified;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODIFIED]);
-}
-
-static void
-on_requirements_changed_cb (SyDocument *self)
-{
-  SyEdit *edit = sy_edit_new (self->last, self->requirements);
-  gboolean has_answers, looks_ahead, has_news;
-
-  if (edit == NULL)
-    return;
-
-  has_answers = sy_edit_changes_answers (edit);
-  looks_ahead = sy_edit_changes_outlook (edit);
-  has_news = sy_document_forget_changes (self, edit);
-  sy_edit_apply (edit, self->last, TRUE);
-  sy_document_record (self, edit);
-  if (has_answers)
-    sy_document_evaluate (self);
-  if (looks_ahead)
-    sy_document_look_ahead (self);
-
-  self->forgotten = FALSE;
-  update_modified (self);
-  sy_document_keep_unsaved (self);
-
-  sy_document_notify_history (self);
-  sy_document_notify_title (self);
-  if (has_answers)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EVALUATION]);
-  if (has_news)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOG_CHANGES]);
-}
 
 static void
 sy_document_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
@@ -156,87 +111,81 @@ sy_document_finalize (GObject *object)
   G_OBJECT_CLASS (sy_document_parent_class)->finalize (object);
 }
 
+/* What follows from the answers. */
 static void
-sy_document_class_init (SyDocumentClass *klass)
+name_results (void)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = sy_document_get_property;
-  object_class->dispose = sy_document_dispose;
-  object_class->finalize = sy_document_finalize;
-
   /**
    * SyDocument:evaluation:
    *
    * What follows from the answers right now, a #SyEvaluation.
    */
-  properties[PROP_EVALUATION] = g_param_spec_pointer ("evaluation", NULL, NULL,
-                                                      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_EVALUATION] = g_param_spec_pointer ("evaluation", NULL, NULL, READABLE);
   /**
    * SyDocument:shortest-way:
    *
    * The shortest way to another leader for these very answers, a
    * #SyShortestWay, or %NULL while it is looked for.
    */
-  properties[PROP_SHORTEST_WAY] = g_param_spec_pointer ("shortest-way", NULL, NULL,
-                                                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SHORTEST_WAY] = g_param_spec_pointer ("shortest-way", NULL, NULL, READABLE);
   /**
    * SyDocument:outlook:
    *
    * What the open answers could do to the result, a #SyOutlook. Notified when
    * a new one is there; the last one was gone with the edit before.
    */
-  properties[PROP_OUTLOOK] = g_param_spec_pointer ("outlook", NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_OUTLOOK] = g_param_spec_pointer ("outlook", NULL, NULL, READABLE);
+}
+
+/* What can be done with the document, and what it is about. */
+static void
+name_state (void)
+{
   /**
    * SyDocument:modified:
    *
    * Whether there is something to save: the requirements are not those of
    * the file, or the file is gone.
    */
-  properties[PROP_MODIFIED] = g_param_spec_boolean ("modified", NULL, NULL, FALSE,
-                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_MODIFIED] = g_param_spec_boolean ("modified", NULL, NULL, FALSE, READABLE);
   /**
    * SyDocument:title:
    *
    * What the document is called.
    */
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, READABLE);
   /**
    * SyDocument:can-undo:
    *
    * Whether there is a step to undo. Notified after each edit, because what
    * would be undone is another step then.
    */
-  properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE,
-                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, READABLE);
   /**
    * SyDocument:can-redo:
    *
    * Whether there is a step to redo. Notified as #SyDocument:can-undo.
    */
-  properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE,
-                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-
+  properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, READABLE);
   /**
    * SyDocument:catalog:
    *
    * The catalog, a #SyCatalog. Notified before anything that follows from it:
    * what is shown of the old one has to go first.
    */
-  properties[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, SY_TYPE_CATALOG,
-                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CATALOG] = g_param_spec_object ("catalog", NULL, NULL, SY_TYPE_CATALOG, READABLE);
   /**
    * SyDocument:catalog-changes:
    *
    * See sy_document_get_catalog_changes(). Notified when there are some, when
    * there are none any longer, and when an edit may have made others of them.
    */
-  properties[PROP_CATALOG_CHANGES] = g_param_spec_pointer ("catalog-changes", NULL, NULL,
-                                                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CATALOG_CHANGES] = g_param_spec_pointer ("catalog-changes", NULL, NULL, READABLE);
+}
 
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-
+static void
+name_signals (void)
+{
   /**
    * SyDocument::file-changed:
    * @state: a #SyFileState, as an int
@@ -271,37 +220,24 @@ sy_document_class_init (SyDocumentClass *klass)
 }
 
 static void
+sy_document_class_init (SyDocumentClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = sy_document_get_property;
+  object_class->dispose = sy_document_dispose;
+  object_class->finalize = sy_document_finalize;
+
+  name_results ();
+  name_state ();
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  name_signals ();
+}
+
+static void
 sy_document_init (SyDocument *self)
 {
   self->history = sy_history_new ();
-}
-
-/* A document of its own for the requirements; @saved is what its file holds,
- * or NULL if they are unsaved whatever they are. */
-SyDocument *
-sy_document_new_for (SyCatalog *catalog, SyRequirements *requirements, SyRequirements *saved)
-{
-  SyDocument *self = g_object_new (SY_TYPE_DOCUMENT, NULL);
-
-  self->catalog = g_object_ref (catalog);
-  self->requirements = g_object_ref (requirements);
-  self->last = sy_requirements_copy (requirements);
-  sy_document_evaluate (self);
-  sy_document_look_ahead (self);
-  sy_document_set_saved (self, saved);
-  g_signal_connect_object (requirements, "changed", G_CALLBACK (on_requirements_changed_cb), self, G_CONNECT_SWAPPED);
-
-  return self;
-}
-
-/* Takes over what is in the file now. */
-void
-sy_document_set_saved (SyDocument *self, SyRequirements *saved)
-{
-  g_clear_object (&self->saved);
-  self->saved = saved != NULL ? sy_requirements_copy (saved) : NULL;
-  update_modified (self);
-  sy_document_keep_unsaved (self);
 }
 
 void
@@ -322,18 +258,18 @@ void
 sy_document_tell_file (SyDocument *self, SyFileState state)
 {
   self->missing = state == SY_FILE_MISSING;
-  update_modified (self);
+  sy_document_update_modified (self);
   sy_document_keep_unsaved (self);
   g_signal_emit (self, signals[SIGNAL_FILE_CHANGED], 0, (int) state);
 }
 
-/* It may have been saved meanwhile. */
 void
 sy_document_tell_step (SyDocument *self, gboolean is_question, const char *id, gboolean forwards)
 {
   g_signal_emit (self, signals[SIGNAL_STEPPED], 0, is_question, id, forwards);
 }
 
+/* It may have been saved meanwhile. */
 void
 sy_document_tell_recovery (SyDocument *self, const char *sentence)
 {
@@ -366,30 +302,6 @@ SyRequirements *
 sy_document_get_requirements (SyDocument *self)
 {
   return self->requirements;
-}
-
-/**
- * sy_document_is_modified:
- * @self: a document
- *
- * Returns: whether there is something to save
- */
-gboolean
-sy_document_is_modified (SyDocument *self)
-{
-  return self->modified;
-}
-
-/**
- * sy_document_is_untouched:
- * @self: a document
- *
- * Returns: whether it is as new, so that another may take its place
- */
-gboolean
-sy_document_is_untouched (SyDocument *self)
-{
-  return self->file == NULL && !self->modified;
 }
 
 /**

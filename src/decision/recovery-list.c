@@ -10,6 +10,7 @@
 #include "recovery-folder.h"
 #include "recovery.h"
 #include "safe-file.h"
+#include "text.h"
 
 /* The id that a file of the folder belongs to, or NULL. */
 static char *
@@ -47,12 +48,6 @@ clear_remains (const char *id, const char *name)
   sy_recovery_lock_release (lock, lock_path, !g_file_test (work_path, G_FILE_TEST_EXISTS));
 }
 
-static int
-compare_texts (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
 /**
  * sy_recovery_list:
  *
@@ -79,6 +74,6 @@ sy_recovery_list (void)
         clear_remains (id, name);
     }
 
-  g_ptr_array_sort (ids, compare_texts);
+  g_ptr_array_sort (ids, sy_text_compare);
   return ids;
 }

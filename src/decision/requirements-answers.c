@@ -7,15 +7,8 @@
 
 #include "requirements-private.h"
 
-#include <string.h>
-
 #include "input-limits.h"
-
-static int
-compare_texts (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
+#include "text.h"
 
 static GPtrArray *
 sorted_keys (GHashTable *table)
@@ -27,7 +20,7 @@ sorted_keys (GHashTable *table)
   g_hash_table_iter_init (&iter, table);
   while (g_hash_table_iter_next (&iter, &key, NULL))
     g_ptr_array_add (keys, g_strdup (key));
-  g_ptr_array_sort (keys, compare_texts);
+  g_ptr_array_sort (keys, sy_text_compare);
 
   return keys;
 }

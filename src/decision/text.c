@@ -5,6 +5,7 @@
 #include "text.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 /* Even if each takes four bytes, a name of so many and its ending fits into
  * the 255 of file systems. */
@@ -74,4 +75,20 @@ sy_text_list (const char *const *items, guint n)
   /* Translators: the end of a list, such as "A, B and C": the first %s holds
    * all entries but the last. */
   return g_strdup_printf (_ ("%s and %s"), head, items[n - 1]);
+}
+
+/**
+ * sy_text_compare:
+ * @a: (type utf8*): a place of an array of texts
+ * @b: (type utf8*): another one
+ *
+ * Sorts texts by their bytes, the same in every language, as a #GCompareFunc
+ * for g_ptr_array_sort().
+ *
+ * Returns: negative, 0 or positive, as strcmp()
+ */
+int
+sy_text_compare (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
 }

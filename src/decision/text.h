@@ -10,5 +10,7 @@ char *sy_text_quote   (const char        *text);
 char *sy_text_shorten (const char        *text);
 char *sy_text_list    (const char *const *items,
                        guint              n);
+int   sy_text_compare (gconstpointer      a,
+                       gconstpointer      b);
 
 G_END_DECLS
