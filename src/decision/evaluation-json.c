@@ -6,31 +6,40 @@
 
 #include "evaluation-json.h"
 
-#include <glib/gi18n-lib.h>
-
+#include "evaluation-ids.h"
 #include "explanation.h"
-#include "json-writer.h"
 
-static const char *
-option_id (const SyEvaluation *evaluation, int option)
+/**
+ * sy_evaluation_write_catalog:
+ * @evaluation: an evaluation
+ * @writer: a writer, inside an object
+ *
+ * Writes the member "catalog": which one it was made with.
+ */
+void
+sy_evaluation_write_catalog (const SyEvaluation *evaluation, SyJsonWriter *writer)
 {
-  return option >= 0 ? sy_catalog_get_option (sy_evaluation_get_catalog (evaluation), (guint) option)->id : NULL;
+  SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
+
+  sy_json_writer_object (writer, "catalog");
+  sy_json_writer_text (writer, "id", sy_catalog_get_id (catalog));
+  sy_json_writer_text (writer, "version", sy_catalog_get_version (catalog));
+  sy_json_writer_end (writer);
 }
 
-static const char *
-need_id (const SyEvaluation *evaluation, guint need)
-{
-  return sy_catalog_get_need (sy_evaluation_get_catalog (evaluation), need)->id;
-}
-
-static void
-write_verdict (SyJsonWriter *writer, const SyEvaluation *evaluation, const SyShortestWay *way)
+/**
+ * sy_evaluation_write_verdict:
+ * @evaluation: an evaluation
+ * @writer: a writer, inside the object of the verdict
+ *
+ * Writes the members that every verdict has.
+ */
+void
+sy_evaluation_write_verdict (const SyEvaluation *evaluation, SyJsonWriter *writer)
 {
   int leader = sy_evaluation_get_leader (evaluation);
   int runner_up = sy_evaluation_get_runner_up (evaluation);
-  g_autofree char *text = sy_explain_verdict (evaluation, way);
 
-  sy_json_writer_object (writer, "verdict");
   sy_json_writer_text (writer, "kind", sy_verdict_kind_to_id (sy_evaluation_get_kind (evaluation)));
   sy_json_writer_text (writer, "option", option_id (evaluation, leader));
   sy_json_writer_text (writer, "runner-up", option_id (evaluation, runner_up));
@@ -42,7 +51,16 @@ write_verdict (SyJsonWriter *writer, const SyEvaluation *evaluation, const SySho
     sy_json_writer_integer (writer, "first-share", sy_evaluation_get_first_share (evaluation, (guint) leader));
   else
     sy_json_writer_null (writer, "first-share");
-  if (leader >= 0 && way->n > 0)
+}
+
+static void
+write_verdict (SyJsonWriter *writer, const SyEvaluation *evaluation, const SyShortestWay *way)
+{
+  g_autofree char *text = sy_explain_verdict (evaluation, way);
+
+  sy_json_writer_object (writer, "verdict");
+  sy_evaluation_write_verdict (evaluation, writer);
+  if (sy_evaluation_get_leader (evaluation) >= 0 && way->n > 0)
     sy_json_writer_integer (writer, "changes-to-overturn", way->n);
   else
     sy_json_writer_null (writer, "changes-to-overturn");
@@ -253,10 +271,7 @@ sy_evaluation_to_json (const SyEvaluation *evaluation, SyRequirements *requireme
   SyJsonWriter *writer = sy_json_writer_new ();
 
   sy_json_writer_object (writer, NULL);
-  sy_json_writer_object (writer, "catalog");
-  sy_json_writer_text (writer, "id", sy_catalog_get_id (catalog));
-  sy_json_writer_text (writer, "version", sy_catalog_get_version (catalog));
-  sy_json_writer_end (writer);
+  sy_evaluation_write_catalog (evaluation, writer);
   sy_json_writer_text (writer, "title", sy_requirements_get_field (requirements, SY_FIELD_TITLE));
   sy_json_writer_integer (writer, "answered", sy_evaluation_get_n_answered (evaluation));
   sy_json_writer_integer (writer, "needs", sy_catalog_get_n_needs (catalog));

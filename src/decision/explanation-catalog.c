@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "catalog-version.h"
+#include "evaluation-ids.h"
 #include "explanation-names.h"
 #include "explanation.h"
 
@@ -96,12 +97,6 @@ leader_of (const SyEvaluation *evaluation)
   return sy_evaluation_get_kind (evaluation) != SY_VERDICT_UNANSWERED ? sy_evaluation_get_leader (evaluation) : -1;
 }
 
-static const char *
-id_of (const SyEvaluation *evaluation, guint option)
-{
-  return sy_catalog_get_option (sy_evaluation_get_catalog (evaluation), option)->id;
-}
-
 /* Whether all that is shown of the scores is the same. */
 static gboolean
 have_same_scores (const SyEvaluation *before, const SyEvaluation *now)
@@ -113,7 +108,7 @@ have_same_scores (const SyEvaluation *before, const SyEvaluation *now)
     return FALSE;
 
   for (guint i = 0; i < n; i++)
-    if (!sy_catalog_find_option (sy_evaluation_get_catalog (before), id_of (now, i), &option) ||
+    if (!sy_catalog_find_option (sy_evaluation_get_catalog (before), option_id (now, (int) i), &option) ||
         points_of (before, option) != points_of (now, i))
       return FALSE;
 
@@ -156,7 +151,7 @@ explain_leader (const SyEvaluation *before, const SyEvaluation *now)
 
   if (was < 0 || is < 0)
     return explain_without_leader (before, now);
-  if (!g_str_equal (id_of (before, (guint) was), id_of (now, (guint) is)))
+  if (!g_str_equal (option_id (before, was), option_id (now, is)))
     /* Translators: an option and its points, then the option that was first before and its points then. */
     return g_strdup_printf (_ ("The result changes: %1$s comes first now, with %2$d points. Before, it was %3$s, with %4$d."),
                             name_of (now, (guint) is), points_of (now, (guint) is), name_of (before, (guint) was),
@@ -220,7 +215,7 @@ explain_score (const SyEvaluation *before, const SyEvaluation *now, guint option
 {
   guint old;
 
-  if (!sy_catalog_find_option (sy_evaluation_get_catalog (before), id_of (now, option), &old))
+  if (!sy_catalog_find_option (sy_evaluation_get_catalog (before), option_id (now, (int) option), &old))
     return g_strdup_printf (ngettext ("%1$s: %2$d point, new", "%1$s: %2$d points, new",
                                       (gulong) points_of (now, option)),
                             name_of (now, option), points_of (now, option));

@@ -6,6 +6,7 @@
 
 #include "people-json.h"
 
+#include "evaluation-ids.h"
 #include "evaluation-json.h"
 #include "explanation-people.h"
 
@@ -16,37 +17,12 @@ static const char *const state_ids[] = {
   [SY_PERSON_ELSEWHERE] = "other-catalog",
 };
 
-static const char *
-option_id (const SyPeople *group, int option)
-{
-  return option >= 0 ? sy_catalog_get_option (sy_people_get_catalog (group), (guint) option)->id : NULL;
-}
-
-static const char *
-need_id (const SyPeople *group, guint need)
-{
-  return sy_catalog_get_need (sy_people_get_catalog (group), need)->id;
-}
-
 /* @text stands at its end if there is one. */
 static void
-write_verdict (SyJsonWriter *writer, const SyPeople *group, const SyEvaluation *evaluation, const char *text)
+write_verdict (SyJsonWriter *writer, const SyEvaluation *evaluation, const char *text)
 {
-  int leader = sy_evaluation_get_leader (evaluation);
-  int runner_up = sy_evaluation_get_runner_up (evaluation);
-
   sy_json_writer_object (writer, "verdict");
-  sy_json_writer_text (writer, "kind", sy_verdict_kind_to_id (sy_evaluation_get_kind (evaluation)));
-  sy_json_writer_text (writer, "option", option_id (group, leader));
-  sy_json_writer_text (writer, "runner-up", option_id (group, runner_up));
-  if (runner_up >= 0)
-    sy_json_writer_number (writer, "lead", sy_evaluation_get_lead (evaluation));
-  else
-    sy_json_writer_null (writer, "lead");
-  if (leader >= 0)
-    sy_json_writer_integer (writer, "first-share", sy_evaluation_get_first_share (evaluation, (guint) leader));
-  else
-    sy_json_writer_null (writer, "first-share");
+  sy_evaluation_write_verdict (evaluation, writer);
   if (text != NULL)
     sy_json_writer_text (writer, "text", text);
   sy_json_writer_end (writer);
@@ -63,7 +39,7 @@ write_person (SyJsonWriter *writer, const SyPeople *group, guint person)
   sy_json_writer_text (writer, "file", sy_person_get_file_name (who));
   sy_json_writer_text (writer, "state", state_ids[sy_people_get_state (group, person)]);
   sy_json_writer_integer (writer, "answered", sy_evaluation_get_n_answered (own));
-  write_verdict (writer, group, own, NULL);
+  write_verdict (writer, own, NULL);
   sy_evaluation_write_options (own, writer);
   if (sy_people_get_state (group, person) == SY_PERSON_COUNTS &&
       sy_evaluation_get_leader (sy_people_get_evaluation (group)) >= 0)
@@ -89,7 +65,7 @@ write_leaders (SyJsonWriter *writer, const SyPeople *group)
       if (n_first == 0)
         continue;
       sy_json_writer_object (writer, NULL);
-      sy_json_writer_text (writer, "option", option_id (group, option));
+      sy_json_writer_text (writer, "option", option_id (evaluation, option));
       sy_json_writer_integer (writer, "people", n_first);
       sy_json_writer_number (writer, "share", (double) n_first / sy_people_get_n_counting (group));
       sy_json_writer_end (writer);
@@ -116,7 +92,7 @@ write_must_have (SyJsonWriter *writer, const SyPeople *group, guint need)
     return;
 
   sy_json_writer_object (writer, NULL);
-  sy_json_writer_text (writer, "need", need_id (group, need));
+  sy_json_writer_text (writer, "need", need_id (evaluation, need));
   sy_json_writer_array (writer, "people");
   for (guint i = 0; i < sy_people_get_n_people (group); i++)
     if (sy_people_demands (group, i, need))
@@ -125,7 +101,7 @@ write_must_have (SyJsonWriter *writer, const SyPeople *group, guint need)
   sy_json_writer_array (writer, "missed-by");
   for (guint i = 0; i < sy_catalog_get_n_options (sy_people_get_catalog (group)); i++)
     if (sy_evaluation_misses (evaluation, i, need))
-      sy_json_writer_text (writer, NULL, option_id (group, (int) i));
+      sy_json_writer_text (writer, NULL, option_id (evaluation, (int) i));
   sy_json_writer_end (writer);
   sy_json_writer_end (writer);
 }
@@ -140,7 +116,7 @@ write_weight (SyJsonWriter *writer, const SyPeople *group, guint need)
     return;
 
   sy_json_writer_object (writer, NULL);
-  sy_json_writer_text (writer, "need", need_id (group, need));
+  sy_json_writer_text (writer, "need", need_id (evaluation, need));
   sy_json_writer_text (writer, "importance", sy_importance_to_id (importance));
   sy_json_writer_number (writer, "weight", sy_evaluation_get_weight (evaluation, need));
   sy_json_writer_end (writer);
@@ -151,7 +127,7 @@ write_lead (SyJsonWriter *writer, const SyPeople *group, const SyPeopleLead *lea
 {
   sy_json_writer_object (writer, NULL);
   sy_json_writer_text (writer, "importance", sy_importance_to_id (lead->importance));
-  sy_json_writer_text (writer, "leader", option_id (group, lead->leader));
+  sy_json_writer_text (writer, "leader", option_id (sy_people_get_evaluation (group), lead->leader));
   sy_json_writer_number (writer, "lead", lead->lead);
   sy_json_writer_end (writer);
 }
@@ -169,8 +145,9 @@ write_answers (SyJsonWriter *writer, const SyPeople *group, guint need)
         sy_json_writer_text (writer, "person", sy_people_get_name (group, i));
         sy_json_writer_text (writer, "importance",
                              sy_importance_to_id (sy_evaluation_get_importance (sy_person_get_evaluation (who), need)));
-        sy_json_writer_text (writer, "note", sy_requirements_get_note (sy_person_get_requirements (who),
-                                                                       need_id (group, need)));
+        sy_json_writer_text (writer, "note",
+                             sy_requirements_get_note (sy_person_get_requirements (who),
+                                                       need_id (sy_people_get_evaluation (group), need)));
         sy_json_writer_end (writer);
       }
   sy_json_writer_end (writer);
@@ -183,7 +160,7 @@ write_disagreement (SyJsonWriter *writer, const SyPeople *group, guint index)
   g_autofree char *text = sy_explain_disagreement (group, index);
 
   sy_json_writer_object (writer, NULL);
-  sy_json_writer_text (writer, "need", need_id (group, disagreement->need));
+  sy_json_writer_text (writer, "need", need_id (sy_people_get_evaluation (group), disagreement->need));
   sy_json_writer_number (writer, "effect", disagreement->effect);
   sy_json_writer_number (writer, "lowest", MIN (disagreement->least.lead, disagreement->most.lead));
   sy_json_writer_number (writer, "highest", MAX (disagreement->least.lead, disagreement->most.lead));
@@ -222,7 +199,7 @@ write_result (SyJsonWriter *writer, const SyPeople *group)
   const SyEvaluation *evaluation = sy_people_get_evaluation (group);
   g_autofree char *text = sy_explain_people_verdict (group);
 
-  write_verdict (writer, group, evaluation, text);
+  write_verdict (writer, evaluation, text);
   sy_evaluation_write_options (evaluation, writer);
   write_leaders (writer, group);
   write_least_satisfied (writer, group);
@@ -244,10 +221,7 @@ sy_people_to_json (const SyPeople *group)
   SyJsonWriter *writer = sy_json_writer_new ();
 
   sy_json_writer_object (writer, NULL);
-  sy_json_writer_object (writer, "catalog");
-  sy_json_writer_text (writer, "id", sy_catalog_get_id (catalog));
-  sy_json_writer_text (writer, "version", sy_catalog_get_version (catalog));
-  sy_json_writer_end (writer);
+  sy_evaluation_write_catalog (sy_people_get_evaluation (group), writer);
   sy_json_writer_integer (writer, "needs", sy_catalog_get_n_needs (catalog));
 
   sy_json_writer_array (writer, "people");
