@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "drawn-text.h"
 #include "print-private.h"
 
 #define INK SY_PRINT_INK
@@ -51,42 +52,19 @@ sy_print_context_new (gboolean right_to_left)
 PangoLayout *
 sy_print_text_new (PangoContext *context, const char *text, const SyPrintStyle *style)
 {
-  PangoLayout *layout = pango_layout_new (context);
-  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Cantarell, Sans");
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  PangoLayout *layout = sy_drawn_text_new (context, text, style->size, style->weight);
 
-  pango_font_description_set_absolute_size (font, style->size * PANGO_SCALE);
-  pango_font_description_set_weight (font, style->weight);
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
-  pango_layout_set_font_description (layout, font);
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_line_spacing (layout, LINE_SPACING);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_text (layout, text, -1);
-
   return layout;
 }
 
-static gboolean
-runs_left (PangoLayout *layout)
-{
-  return pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0)) == PANGO_DIRECTION_RTL;
-}
-
 /* Breaks the text into lines, and puts them at the start or end of a page in
- * that direction. Pango turns the alignment round by itself for a text that
- * runs against its context; on a page the page alone decides. Returns the
- * height. */
+ * that direction. Returns the height. */
 double
 sy_print_text_fit (PangoLayout *layout, double width, gboolean right_to_left, gboolean at_end)
 {
-  PangoDirection base = pango_context_get_base_dir (pango_layout_get_context (layout));
-  gboolean turned;
-
   pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
-  turned = runs_left (layout) != (base == PANGO_DIRECTION_RTL);
-  pango_layout_set_alignment (layout, (right_to_left != at_end) != turned ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+  sy_drawn_text_align (layout, right_to_left != at_end);
 
   return sy_print_text_line_height (layout, 0, pango_layout_get_line_count (layout));
 }
@@ -96,10 +74,8 @@ double
 sy_print_text_measure (SyPrintMaker *maker, const char *text, const SyPrintStyle *style)
 {
   g_autoptr (PangoLayout) layout = sy_print_text_new (maker->context, text, style);
-  PangoRectangle extents;
 
-  pango_layout_get_extents (layout, NULL, &extents);
-  return (double) extents.width / PANGO_SCALE + 1;
+  return sy_drawn_text_get_width (layout) + 1;
 }
 
 /* Returns the height of @n lines from @first on. */

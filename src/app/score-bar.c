@@ -4,14 +4,11 @@
 
 #include "score-bar.h"
 
-#include <adwaita.h>
-
+#include "css-class.h"
 #include "explanation.h"
 #include "option-colours.h"
 #include "option-mark.h"
-
-/* Long enough to be followed, short enough not to be waited for. */
-#define DURATION_MS 250
+#include "score-motion.h"
 
 struct _SyScoreBar
 {
@@ -27,51 +24,17 @@ struct _SyScoreBar
   GtkLabel     *share;
 
   guint         option;
-  AdwAnimation *animation;
+  AdwAnimation *motion;
 };
 
 G_DEFINE_FINAL_TYPE (SyScoreBar, sy_score_bar, GTK_TYPE_BUTTON)
-
-static void
-set_value_cb (double value, gpointer data)
-{
-  gtk_level_bar_set_value (SY_SCORE_BAR (data)->bar, CLAMP (value, 0, 100));
-}
-
-static void
-move_bar (SyScoreBar *self, double value)
-{
-  AdwTimedAnimation *animation = ADW_TIMED_ANIMATION (self->animation);
-
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
-    {
-      adw_timed_animation_set_value_to (animation, value);
-      set_value_cb (value, self);
-      return;
-    }
-  if (adw_timed_animation_get_value_to (animation) == value)
-    return;
-
-  adw_timed_animation_set_value_from (animation, gtk_level_bar_get_value (self->bar));
-  adw_timed_animation_set_value_to (animation, value);
-  adw_animation_play (self->animation);
-}
-
-static void
-set_class (gpointer widget, const char *css_class, gboolean set)
-{
-  if (set)
-    gtk_widget_add_css_class (widget, css_class);
-  else
-    gtk_widget_remove_css_class (widget, css_class);
-}
 
 static void
 sy_score_bar_dispose (GObject *object)
 {
   SyScoreBar *self = SY_SCORE_BAR (object);
 
-  g_clear_object (&self->animation);
+  g_clear_object (&self->motion);
 
   G_OBJECT_CLASS (sy_score_bar_parent_class)->dispose (object);
 }
@@ -99,14 +62,7 @@ static void
 sy_score_bar_init (SyScoreBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  /* The stock offsets colour a bar by its length; here colour is the option. */
-  gtk_level_bar_remove_offset_value (self->bar, GTK_LEVEL_BAR_OFFSET_LOW);
-  gtk_level_bar_remove_offset_value (self->bar, GTK_LEVEL_BAR_OFFSET_HIGH);
-  gtk_level_bar_remove_offset_value (self->bar, GTK_LEVEL_BAR_OFFSET_FULL);
-
-  self->animation = adw_timed_animation_new (GTK_WIDGET (self), 0, 0, DURATION_MS,
-                                             adw_callback_animation_target_new (set_value_cb, self, NULL));
+  self->motion = sy_score_motion_new (self->bar);
 }
 
 /**
@@ -149,9 +105,9 @@ sy_score_bar_show (SyScoreBar *self, const SyEvaluation *evaluation)
   gtk_label_set_text (self->share, share);
   gtk_label_set_text (self->missed, missed != NULL ? missed : "");
   gtk_widget_set_visible (self->missed_box, missed != NULL);
-  set_class (self->bar, "misses", missed != NULL);
-  set_class (self, "leader", leads);
-  move_bar (self, sy_evaluation_get_score (evaluation, self->option));
+  sy_css_class_set (self->bar, "misses", missed != NULL);
+  sy_css_class_set (self, "leader", leads);
+  sy_score_motion_move_to (self->motion, sy_evaluation_get_score (evaluation, self->option));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->bar), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence, -1);

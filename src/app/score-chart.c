@@ -6,6 +6,7 @@
 
 #include "score-chart-private.h"
 
+#include "drawn-text.h"
 #include "explanation.h"
 
 #define PADDING 28
@@ -64,58 +65,25 @@ add_item (Maker *maker, SyChartItemKind kind, double x, double y, double width, 
   return &g_array_index (maker->chart->items, SyChartItem, maker->chart->items->len - 1);
 }
 
-static PangoLayout *
-make_layout (PangoContext *context, const char *text, const Style *style)
-{
-  PangoLayout *layout = pango_layout_new (context);
-  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Cantarell, Sans");
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-
-  pango_font_description_set_absolute_size (font, style->size * PANGO_SCALE);
-  pango_font_description_set_weight (font, style->weight);
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
-  pango_layout_set_font_description (layout, font);
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_set_single_paragraph_mode (layout, TRUE);
-  pango_layout_set_text (layout, text, -1);
-
-  return layout;
-}
-
 static double
 measure_width (Maker *maker, const char *text, const Style *style)
 {
-  g_autoptr (PangoLayout) layout = make_layout (maker->context, text, style);
-  PangoRectangle extents;
+  g_autoptr (PangoLayout) layout = sy_drawn_text_new (maker->context, text, style->size, style->weight);
 
-  pango_layout_get_extents (layout, NULL, &extents);
-  return (double) extents.width / PANGO_SCALE;
-}
-
-/* Pango turns the alignment round by itself for a text that runs against the
- * direction of its context; here the chart alone decides. */
-static PangoAlignment
-get_alignment (Maker *maker, PangoLayout *layout, gboolean at_end)
-{
-  gboolean right = maker->chart->mirrored != at_end;
-  PangoDirection direction = pango_layout_line_get_resolved_direction (pango_layout_get_line_readonly (layout, 0));
-  gboolean turned = maker->chart->mirrored != (direction == PANGO_DIRECTION_RTL);
-
-  return right != turned ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
+  return sy_drawn_text_get_width (layout);
 }
 
 /* Returns the height of the text, within @width. */
 static double
 add_text (Maker *maker, const char *text, const Style *style, double x, double y, double width, gboolean at_end)
 {
-  PangoLayout *layout = make_layout (maker->context, text, style);
+  PangoLayout *layout = sy_drawn_text_new (maker->context, text, style->size, style->weight);
   PangoRectangle extents;
 
   pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_height (layout, -style->lines);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_alignment (layout, get_alignment (maker, layout, at_end));
+  sy_drawn_text_align (layout, maker->chart->mirrored != at_end);
   pango_layout_get_extents (layout, NULL, &extents);
 
   add_item (maker, SY_CHART_TEXT, x, y, width, (double) extents.height / PANGO_SCALE, style->colour)->layout = layout;
