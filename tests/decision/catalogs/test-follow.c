@@ -49,7 +49,7 @@ static void
 tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_object_unref (fixture->library);
-  catalogs_remove (fixture->work);
+  remove_all (fixture->work);
   g_free (fixture->folder);
   g_free (fixture->work);
 }
@@ -162,7 +162,7 @@ test_typing (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   }
   for (guint i = 0; i < 1000 && next == NULL; i++)
     {
-      catalogs_run (20);
+      run_for (20);
       next = sy_explain_catalog_trouble (fixture->library, fixture->entry);
       if (strstr (next, wrong) == NULL)
         g_clear_pointer (&next, g_free);
@@ -182,11 +182,11 @@ test_no_news (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_autofree char *first = catalogs_version ("mine", "1");
 
   rewrite (fixture, first);
-  catalogs_run (600);
+  run_for (600);
   rewrite (fixture, "{");
   catalogs_wait (has_problem, fixture->entry);
   rewrite (fixture, first);
-  catalogs_run (600);
+  run_for (600);
   g_assert_null (sy_catalog_entry_get_problem (fixture->entry));
   g_assert_cmpuint (fixture->n_catalogs, ==, 0);
 }
@@ -255,7 +255,7 @@ test_folder (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   fixture->n_changed = 0;
   nothing = catalogs_write (fixture->folder, "notes.txt", "nothing");
-  catalogs_run (600);
+  run_for (600);
   g_assert_cmpuint (fixture->n_changed, ==, 0);
 
   file = catalogs_write (fixture->folder, "new.json", text);
@@ -275,7 +275,7 @@ test_own_changes (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sy_catalog_library_watch (fixture->library);
   fixture->n_changed = 0;
   g_assert_nonnull (sy_catalog_library_install (fixture->library, sy_catalog_entry_get_file (fixture->entry), FALSE, NULL));
-  catalogs_run (600);
+  run_for (600);
   g_assert_cmpuint (fixture->n_changed, ==, 1);
 }
 

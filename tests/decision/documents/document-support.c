@@ -2,8 +2,6 @@
 
 #include "document-support.h"
 
-#include <glib/gstdio.h>
-
 #include "recovery-folder.h"
 #include "recovery.h"
 
@@ -15,20 +13,6 @@ file_fixture_set_up (FileFixture *fixture, gconstpointer data G_GNUC_UNUSED)
   fixture->path = g_build_filename (fixture->folder, "plan.steelyard", NULL);
   fixture->file = g_file_new_for_path (fixture->path);
   fixture->unsaved = sy_recovery_folder ();
-}
-
-static void
-remove_all (const char *path)
-{
-  g_autoptr (GDir) dir = g_file_test (path, G_FILE_TEST_IS_SYMLINK) ? NULL : g_dir_open (path, 0, NULL);
-
-  for (const char *name; dir != NULL && (name = g_dir_read_name (dir)) != NULL;)
-    {
-      g_autofree char *inside = g_build_filename (path, name, NULL);
-
-      remove_all (inside);
-    }
-  g_remove (path);
 }
 
 void
@@ -46,18 +30,6 @@ char *
 in_folder (FileFixture *fixture, const char *name)
 {
   return g_build_filename (fixture->folder, name, NULL);
-}
-
-/* How many files of a folder have a name that ends so. */
-guint
-count_files (const char *folder, const char *suffix)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  guint n = 0;
-
-  for (const char *name; dir != NULL && (name = g_dir_read_name (dir)) != NULL;)
-    n += g_str_has_suffix (name, suffix);
-  return n;
 }
 
 void
@@ -129,22 +101,6 @@ listen_to_file (SyDocument *document)
 
   g_signal_connect (document, "file-changed", G_CALLBACK (add_state), states);
   return states;
-}
-
-static gboolean
-quit_cb (gpointer data)
-{
-  g_main_loop_quit (data);
-  return G_SOURCE_REMOVE;
-}
-
-void
-run_for (guint milliseconds)
-{
-  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
-
-  g_timeout_add (milliseconds, quit_cb, loop);
-  g_main_loop_run (loop);
 }
 
 /* Waits until so many states were told, and for one too many. */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "document.h"
+#include "file-support.h"
 #include "support.h"
 
 G_BEGIN_DECLS
@@ -27,8 +28,6 @@ void        file_fixture_tear_down (FileFixture   *fixture,
                                     gconstpointer  data);
 char       *in_folder              (FileFixture   *fixture,
                                     const char    *name);
-guint       count_files            (const char    *folder,
-                                    const char    *suffix);
 SyDocument *open_document          (FileFixture   *fixture);
 SyDocument *make_document          (FileFixture   *fixture);
 void        change_file            (FileFixture   *fixture,
@@ -42,7 +41,6 @@ void        answer                 (SyDocument    *document,
 void        assert_answer          (SyDocument    *document,
                                     const char    *need,
                                     SyImportance   importance);
-void        run_for                (guint          milliseconds);
 
 /* What a document says of its file, a letter for each time. */
 GString    *listen_to_file         (SyDocument    *document);
