@@ -8,7 +8,7 @@
 #include <math.h>
 
 #include "chart-picture.h"
-#include "document.h"
+#include "document-fixture.h"
 #include "explanation.h"
 #include "score-chart.h"
 
@@ -19,12 +19,6 @@
 #define WHITE 255
 #define TRACK 235
 
-typedef struct
-{
-  SyCatalog  *catalog;
-  SyDocument *document;
-} Fixture;
-
 /* A chart and what it looks like. */
 typedef struct
 {
@@ -33,33 +27,8 @@ typedef struct
   int              scale;
 } Drawing;
 
-static void
-set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
-{
-  g_autoptr (GError) error = NULL;
-
-  fixture->catalog = sy_catalog_new_bundled (&error);
-  g_assert_no_error (error);
-  fixture->document = sy_document_new (fixture->catalog);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
-{
-  while (sy_document_get_shortest_way (fixture->document) == NULL || g_main_context_pending (NULL))
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_finalize_object (fixture->document);
-  g_clear_object (&fixture->catalog);
-}
-
-static void
-answer (Fixture *fixture, const char *need, SyImportance importance)
-{
-  sy_requirements_set_answer (sy_document_get_requirements (fixture->document), need, importance);
-}
-
 static SyScoreChart *
-measure (Fixture *fixture, const char *title, PangoDirection direction, double width)
+measure (DocumentFixture *fixture, const char *title, PangoDirection direction, double width)
 {
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   SyScoreChart *chart;
@@ -71,7 +40,7 @@ measure (Fixture *fixture, const char *title, PangoDirection direction, double w
 }
 
 static Drawing
-draw (Fixture *fixture, const char *title, PangoDirection direction, int scale)
+draw (DocumentFixture *fixture, const char *title, PangoDirection direction, int scale)
 {
   Drawing drawing = { .scale = scale };
   cairo_t *cr;
@@ -171,7 +140,7 @@ assert_track (const Drawing *drawing, guint option)
 }
 
 static void
-assert_bars (Fixture *fixture, PangoDirection direction, int scale)
+assert_bars (DocumentFixture *fixture, PangoDirection direction, int scale)
 {
   Drawing drawing = draw (fixture, "Portal", direction, scale);
   SyEvaluation *evaluation = sy_document_get_evaluation (fixture->document);
@@ -198,7 +167,7 @@ assert_bars (Fixture *fixture, PangoDirection direction, int scale)
 
 /* Many answers, so that the lengths differ. */
 static void
-answer_much (Fixture *fixture)
+answer_much (DocumentFixture *fixture)
 {
   answer (fixture, "staff-admin", SY_IMPORTANCE_MUST);
   answer (fixture, "separate-frontend-api", SY_IMPORTANCE_MUST);
@@ -206,7 +175,7 @@ answer_much (Fixture *fixture)
 }
 
 static void
-test_lengths (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_lengths (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   answer (fixture, "script-or-job", SY_IMPORTANCE_NICE);
   assert_bars (fixture, PANGO_DIRECTION_LTR, 1);
@@ -216,7 +185,7 @@ test_lengths (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
-test_mirrored (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_mirrored (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   answer_much (fixture);
   assert_bars (fixture, PANGO_DIRECTION_RTL, 1);
@@ -224,7 +193,7 @@ test_mirrored (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
-test_hatching (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_hatching (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   SyEvaluation *evaluation;
   Drawing drawing;
@@ -268,7 +237,7 @@ find_ink (const Drawing *drawing, int top, int bottom, int *first, int *last)
 
 /* A short title stands at the start, whatever the script it is in. */
 static void
-test_title_at_the_start (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_title_at_the_start (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   static const char *const titles[] = { "Portal", "\327\251\327\241\327\223", "123" };
 
@@ -290,7 +259,7 @@ test_title_at_the_start (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
-test_hostile_titles (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_hostile_titles (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autofree char *endless = g_strnfill (10000, 'W');
   const char *const titles[] = {
@@ -320,7 +289,7 @@ test_hostile_titles (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
 /* Headline, sentence and names go on in further lines. */
 static void
-test_wraps (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_wraps (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (SyScoreChart) wide = NULL;
   g_autoptr (SyScoreChart) narrow = NULL;
@@ -332,7 +301,7 @@ test_wraps (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
-test_unanswered (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_unanswered (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   Drawing drawing = draw (fixture, "Portal", PANGO_DIRECTION_LTR, 1);
 
@@ -348,7 +317,7 @@ test_unanswered (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
-test_clipboard (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+test_clipboard (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (GdkContentProvider) content = NULL;
   g_auto (GValue) text = G_VALUE_INIT;
@@ -374,21 +343,19 @@ test_clipboard (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (gdk_texture_get_width (g_value_get_object (&image)), ==, 2 * 760);
 }
 
-#define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
-
 int
 main (int argc, char *argv[])
 {
   gtk_test_init (&argc, &argv, NULL);
 
-  ADD ("/chart/lengths", test_lengths);
-  ADD ("/chart/mirrored", test_mirrored);
-  ADD ("/chart/hatching", test_hatching);
-  ADD ("/chart/title-at-the-start", test_title_at_the_start);
-  ADD ("/chart/hostile-titles", test_hostile_titles);
-  ADD ("/chart/wraps", test_wraps);
-  ADD ("/chart/unanswered", test_unanswered);
-  ADD ("/chart/clipboard", test_clipboard);
+  DOCUMENT_TEST ("/chart/lengths", test_lengths);
+  DOCUMENT_TEST ("/chart/mirrored", test_mirrored);
+  DOCUMENT_TEST ("/chart/hatching", test_hatching);
+  DOCUMENT_TEST ("/chart/title-at-the-start", test_title_at_the_start);
+  DOCUMENT_TEST ("/chart/hostile-titles", test_hostile_titles);
+  DOCUMENT_TEST ("/chart/wraps", test_wraps);
+  DOCUMENT_TEST ("/chart/unanswered", test_unanswered);
+  DOCUMENT_TEST ("/chart/clipboard", test_clipboard);
 
   return g_test_run ();
 }
