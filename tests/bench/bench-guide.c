@@ -6,43 +6,30 @@
  * a random one. And how often somebody who stops when the guide offers it
  * stops with another leader.
  *
- * The people are the scenarios of a file, where what is not listed is not
- * needed, and people drawn at random as often as the starting points give
- * each answer, without anything added for what they never give.
- *
  * usage: bench-guide SCENARIOS N_PEOPLE
  */
 
 #include "config.h"
 
-#include <json-glib/json-glib.h>
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "bench-people.h"
 #include "outlook.h"
-#include "plausibility.h"
+#include "random.h"
 #include "requirements-file.h"
-#include "tally.h"
-
-/* What one person would answer to everything. */
-typedef struct
-{
-  SyImportance *answers;
-  int          *choices; /* -1: the question is not to be asked */
-  int           leader;
-} Person;
 
 /* What somebody was asked, and who led before each answer and after all. */
 typedef struct
 {
-  SyCatalog      *catalog;
-  const Person   *person;
-  SyRequirements *requirements;
-  GHashTable     *outlooks; /* by answers; shared by all people */
-  guint           n_asked;
-  guint           n_needed; /* questions until the leader stays */
-  guint           offered;  /* after how many it offers to stop; G_MAXUINT: never */
-  gboolean        wrong;    /* the leader then is not the final one */
+  SyCatalog         *catalog;
+  const BenchPerson *person;
+  SyRequirements    *requirements;
+  GHashTable        *outlooks; /* by answers; shared by all people */
+  guint              n_asked;
+  guint              n_needed; /* questions until the leader stays */
+  guint              offered;  /* after how many it offers to stop; G_MAXUINT: never */
+  gboolean           wrong;    /* the leader then is not the final one */
 } Interview;
 
 typedef struct
@@ -53,32 +40,6 @@ typedef struct
   GArray     *offered;
   guint       n_wrong;
 } Column;
-
-static void
-answer (SyRequirements *requirements, SyCatalog *catalog, const Person *person, gboolean is_question, guint index)
-{
-  if (is_question)
-    {
-      const SyQuestion *question = sy_catalog_get_question (catalog, index);
-
-      sy_requirements_set_choice (requirements, question->id, question->choices[person->choices[index]].id);
-    }
-  else
-    {
-      sy_requirements_set_answer (requirements, sy_catalog_get_need (catalog, index)->id, person->answers[index]);
-    }
-}
-
-static int
-find_leader (SyCatalog *catalog, const SyImportance *levels)
-{
-  g_autoptr (SyTally) tally = sy_tally_new (catalog);
-  SyStanding standing;
-
-  sy_tally_assign (tally, levels);
-  standing = sy_tally_get_standing (tally);
-  return sy_standing_get_leader (&standing);
-}
 
 /* A question that a person does not answer is as good as not there. */
 static gboolean
@@ -144,7 +105,7 @@ get_leader (Interview *self)
 {
   g_autoptr (SyOpenAnswers) open = sy_open_answers_new (self->catalog, self->requirements);
 
-  return find_leader (self->catalog, open->known);
+  return bench_find_leader (self->catalog, open->known);
 }
 
 /* Asks until nothing is open; in the guide's order if there is no other. */
@@ -159,7 +120,7 @@ interview (Interview *self, const GArray *order)
 
   while ((item = order != NULL ? pick_in_order (self, order) : pick_guided (self)) != NULL)
     {
-      answer (self->requirements, self->catalog, self->person, item->is_question, item->index);
+      bench_person_answer (self->requirements, self->catalog, self->person, item->is_question, item->index);
       self->n_asked++;
       if (get_leader (self) != self->person->leader)
         self->n_needed = self->n_asked + 1;
@@ -277,124 +238,6 @@ compare (SyCatalog *catalog, const GPtrArray *people, const char *title)
     print_column (&columns[i]);
 }
 
-static Person *
-person_new (SyCatalog *catalog)
-{
-  Person *self = g_new0 (Person, 1);
-
-  self->answers = g_new0 (SyImportance, sy_catalog_get_n_needs (catalog));
-  self->choices = g_new (int, sy_catalog_get_n_questions (catalog));
-  for (guint i = 0; i < sy_catalog_get_n_questions (catalog); i++)
-    self->choices[i] = -1;
-
-  return self;
-}
-
-static void
-person_free (gpointer data)
-{
-  Person *self = data;
-
-  g_free (self->answers);
-  g_free (self->choices);
-  g_free (self);
-}
-
-static void
-take_level (Person *person, SyCatalog *catalog, JsonObject *scenario, const char *member, SyImportance importance)
-{
-  JsonArray *needs;
-  guint need;
-
-  if (!json_object_has_member (scenario, member))
-    return;
-
-  needs = json_object_get_array_member (scenario, member);
-  for (guint i = 0; i < json_array_get_length (needs); i++)
-    if (sy_catalog_find_need (catalog, json_array_get_string_element (needs, i), &need))
-      person->answers[need] = importance;
-}
-
-static GPtrArray *
-read_scenarios (SyCatalog *catalog, const char *path)
-{
-  GPtrArray *people = g_ptr_array_new_with_free_func (person_free);
-  g_autoptr (JsonParser) parser = json_parser_new ();
-  g_autoptr (GError) error = NULL;
-  JsonArray *scenarios;
-
-  if (!json_parser_load_from_file (parser, path, &error))
-    g_error ("%s", error->message);
-
-  scenarios = json_object_get_array_member (json_node_get_object (json_parser_get_root (parser)), "scenarios");
-  for (guint i = 0; i < json_array_get_length (scenarios); i++)
-    {
-      JsonObject *scenario = json_array_get_object_element (scenarios, i);
-      Person *person = person_new (catalog);
-
-      take_level (person, catalog, scenario, "nice", SY_IMPORTANCE_NICE);
-      take_level (person, catalog, scenario, "important", SY_IMPORTANCE_IMPORTANT);
-      take_level (person, catalog, scenario, "must", SY_IMPORTANCE_MUST);
-      person->leader = find_leader (catalog, person->answers);
-      g_ptr_array_add (people, person);
-    }
-
-  return people;
-}
-
-static SyImportance
-get_answer (const SyStartingPoint *point, const SyNeed *asked, guint need)
-{
-  for (guint i = 0; i < point->answers.n; i++)
-    if (point->answers.level[i].need == need)
-      return point->answers.level[i].importance;
-
-  return MAX (asked->default_importance, SY_IMPORTANCE_NOT_NEEDED);
-}
-
-/* One starting point at random for each need: its answer. */
-static Person *
-draw_person (SyCatalog *catalog, SyRandom *random, gboolean chooses)
-{
-  guint n_points = sy_catalog_get_n_starting_points (catalog);
-  Person *person = person_new (catalog);
-  g_autoptr (SyPlausibility) plausibility = sy_plausibility_new (catalog);
-  g_autoptr (SyRequirements) requirements = sy_requirements_new ();
-  g_autoptr (SyOpenAnswers) open = NULL;
-
-  for (guint i = 0; i < sy_catalog_get_n_questions (catalog) && chooses; i++)
-    {
-      person->choices[i] = (int) sy_plausibility_draw_choice (plausibility, i, random);
-      answer (requirements, catalog, person, TRUE, i);
-    }
-
-  open = sy_open_answers_new (catalog, requirements);
-  for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
-    {
-      const SyStartingPoint *point = sy_catalog_get_starting_point (catalog, (guint) (sy_random_uniform (random) * n_points));
-
-      person->answers[i] = open->known[i] != SY_IMPORTANCE_UNANSWERED
-                             ? open->known[i]
-                             : get_answer (point, sy_catalog_get_need (catalog, i), i);
-    }
-
-  person->leader = find_leader (catalog, person->answers);
-  return person;
-}
-
-static GPtrArray *
-draw_people (SyCatalog *catalog, guint n, gboolean chooses)
-{
-  GPtrArray *people = g_ptr_array_new_with_free_func (person_free);
-  SyRandom random;
-
-  sy_random_init (&random, 5);
-  for (guint i = 0; i < n; i++)
-    g_ptr_array_add (people, draw_person (catalog, &random, chooses));
-
-  return people;
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -410,13 +253,13 @@ main (int argc, char *argv[])
       return 2;
     }
 
-  scenarios = read_scenarios (catalog, argv[1]);
+  scenarios = bench_read_scenarios (catalog, argv[1]);
   compare (catalog, scenarios, "Scenarios, needs only");
   fflush (stdout);
-  needs_only = draw_people (catalog, n, FALSE);
+  needs_only = bench_draw_people (catalog, n, FALSE);
   compare (catalog, needs_only, "Random people, needs only");
   fflush (stdout);
-  with_choices = draw_people (catalog, n, TRUE);
+  with_choices = bench_draw_people (catalog, n, TRUE);
   compare (catalog, with_choices, "Random people, questions and needs");
 
   return 0;
