@@ -92,22 +92,12 @@ check_same (const Fixture *fixture, const SyEvaluation *a, const SyEvaluation *b
 }
 
 static void
-test_one_person (void)
+check_one_person (Fixture *fixture, SyRandom *random G_GNUC_UNUSED)
 {
-  SyRandom random;
+  g_autoptr (SyPeople) group = sy_people_new (fixture->catalog, fixture->people, 1, NULL);
 
-  sy_random_init (&random, 71);
-  for (guint round = 0; round < ROUNDS; round++)
-    {
-      Fixture fixture;
-      g_autoptr (SyPeople) group = NULL;
-
-      set_up (&fixture, &random, FALSE);
-      group = sy_people_new (fixture.catalog, fixture.people, 1, NULL);
-      check_same (&fixture, sy_people_get_evaluation (group), sy_person_get_evaluation (fixture.people[0]));
-      generated_assert (&fixture.model, sy_people_get_n_disagreements (group) == 0);
-      tear_down (&fixture);
-    }
+  check_same (fixture, sy_people_get_evaluation (group), sy_person_get_evaluation (fixture->people[0]));
+  generated_assert (&fixture->model, sy_people_get_n_disagreements (group) == 0);
 }
 
 static void
@@ -125,38 +115,29 @@ check_same_disagreements (const Fixture *fixture, const SyPeople *a, const SyPeo
 }
 
 static void
-test_order_of_people (void)
+check_order_of_people (Fixture *fixture, SyRandom *random)
 {
-  SyRandom random;
+  g_autoptr (SyPeople) before = NULL;
+  g_autoptr (SyPeople) after = NULL;
 
-  sy_random_init (&random, 72);
-  for (guint round = 0; round < ROUNDS; round++)
+  before = together (fixture);
+  for (guint p = fixture->n - 1; p > 0; p--)
     {
-      Fixture fixture;
-      g_autoptr (SyPeople) before = NULL;
-      g_autoptr (SyPeople) after = NULL;
+      guint other = generated_below (random, p + 1);
+      SyPerson *person = fixture->people[p];
 
-      set_up (&fixture, &random, FALSE);
-      before = together (&fixture);
-      for (guint p = fixture.n - 1; p > 0; p--)
-        {
-          guint other = generated_below (&random, p + 1);
-          SyPerson *person = fixture.people[p];
-
-          fixture.people[p] = fixture.people[other];
-          fixture.people[other] = person;
-        }
-      after = together (&fixture);
-      check_same (&fixture, sy_people_get_evaluation (before), sy_people_get_evaluation (after));
-      check_same_disagreements (&fixture, before, after);
-      tear_down (&fixture);
+      fixture->people[p] = fixture->people[other];
+      fixture->people[other] = person;
     }
+  after = together (fixture);
+  check_same (fixture, sy_people_get_evaluation (before), sy_people_get_evaluation (after));
+  check_same_disagreements (fixture, before, after);
 }
 
 /* Among people who answered everything, what is ahead for each is ahead for
  * all: nobody's weights are bent by what somebody else wishes. */
 static void
-check_unanimity (const Fixture *fixture, const SyPeople *group, guint a, guint b)
+check_pair (const Fixture *fixture, const SyPeople *group, guint a, guint b)
 {
   const SyEvaluation *all = sy_people_get_evaluation (group);
 
@@ -172,187 +153,170 @@ check_unanimity (const Fixture *fixture, const SyPeople *group, guint a, guint b
 }
 
 static void
-test_unanimity (void)
+check_unanimity (Fixture *fixture, SyRandom *random G_GNUC_UNUSED)
 {
-  SyRandom random;
+  g_autoptr (SyPeople) group = together (fixture);
 
-  sy_random_init (&random, 73);
-  for (guint round = 0; round < ROUNDS * 3; round++)
-    {
-      Fixture fixture;
-      g_autoptr (SyPeople) group = NULL;
-
-      set_up (&fixture, &random, TRUE);
-      group = together (&fixture);
-      for (guint a = 0; a < fixture.model.n_options; a++)
-        for (guint b = 0; b < fixture.model.n_options; b++)
-          if (a != b)
-            check_unanimity (&fixture, group, a, b);
-      tear_down (&fixture);
-    }
+  for (guint a = 0; a < fixture->model.n_options; a++)
+    for (guint b = 0; b < fixture->model.n_options; b++)
+      if (a != b)
+        check_pair (fixture, group, a, b);
 }
 
 /* Everybody answers some of the same answers: that is one person's. */
 static void
-test_parts_of_one (void)
+check_parts_of_one (Fixture *fixture, SyRandom *random)
 {
-  SyRandom random;
+  SyImportance whole[GENERATED_MOST_NEEDS];
+  g_autoptr (SyPeople) group = NULL;
+  g_autoptr (SyRequirements) agreed = NULL;
+  g_autoptr (SyEvaluation) alone = NULL;
 
-  sy_random_init (&random, 74);
-  for (guint round = 0; round < ROUNDS; round++)
+  for (guint i = 0; i < fixture->model.n_needs; i++)
+    whole[i] = sy_evaluation_get_importance (sy_person_get_evaluation (fixture->people[0]), i);
+  for (guint p = 0; p < fixture->n; p++)
     {
-      Fixture fixture;
-      SyImportance whole[GENERATED_MOST_NEEDS];
-      g_autoptr (SyPeople) group = NULL;
-      g_autoptr (SyRequirements) agreed = NULL;
-      g_autoptr (SyEvaluation) alone = NULL;
+      SyImportance part[GENERATED_MOST_NEEDS];
 
-      set_up (&fixture, &random, TRUE);
-      for (guint i = 0; i < fixture.model.n_needs; i++)
-        whole[i] = sy_evaluation_get_importance (sy_person_get_evaluation (fixture.people[0]), i);
-      for (guint p = 0; p < fixture.n; p++)
-        {
-          SyImportance part[GENERATED_MOST_NEEDS];
-
-          for (guint i = 0; i < fixture.model.n_needs; i++)
-            part[i] = i % fixture.n == p || generated_below (&random, 3) == 0 ? whole[i] : SY_IMPORTANCE_UNANSWERED;
-          sy_person_unref (fixture.people[p]);
-          fixture.people[p] = make_person (fixture.catalog, &fixture.model, part, p);
-        }
-      group = together (&fixture);
-      agreed = sy_people_to_requirements (group);
-      alone = sy_evaluation_new (fixture.catalog, agreed);
-      for (guint o = 0; o < fixture.model.n_options; o++)
-        generated_assert (&fixture.model, sy_people_get_n_disagreements (group) > 0 ||
-                                            fabs (sy_evaluation_get_score (alone, o) -
-                                                  sy_evaluation_get_score (sy_people_get_evaluation (group), o)) < NEARLY);
-      tear_down (&fixture);
+      for (guint i = 0; i < fixture->model.n_needs; i++)
+        part[i] = i % fixture->n == p || generated_below (random, 3) == 0 ? whole[i] : SY_IMPORTANCE_UNANSWERED;
+      sy_person_unref (fixture->people[p]);
+      fixture->people[p] = make_person (fixture->catalog, &fixture->model, part, p);
     }
+  group = together (fixture);
+  agreed = sy_people_to_requirements (group);
+  alone = sy_evaluation_new (fixture->catalog, agreed);
+  for (guint o = 0; o < fixture->model.n_options; o++)
+    generated_assert (&fixture->model, sy_people_get_n_disagreements (group) > 0 ||
+                                       fabs (sy_evaluation_get_score (alone, o) -
+                                             sy_evaluation_get_score (sy_people_get_evaluation (group), o)) < NEARLY);
 }
 
 /* Settling everything leaves nothing open: the result alone gives the same. */
 static void
-test_settled (void)
+check_settled (Fixture *fixture, SyRandom *random)
 {
-  SyRandom random;
+  SyImportance settled[GENERATED_MOST_NEEDS];
+  g_autoptr (SyPeople) before = NULL;
+  g_autoptr (SyPeople) after = NULL;
+  g_autoptr (SyRequirements) agreed = NULL;
+  g_autoptr (SyEvaluation) alone = NULL;
 
-  sy_random_init (&random, 75);
-  for (guint round = 0; round < ROUNDS; round++)
+  before = together (fixture);
+  for (guint i = 0; i < fixture->model.n_needs; i++)
+    settled[i] = SY_IMPORTANCE_UNANSWERED;
+  for (guint i = 0; i < sy_people_get_n_disagreements (before); i++)
+    settled[sy_people_get_disagreement (before, i)->need] = (SyImportance) generated_below (random, 4);
+  after = sy_people_new (fixture->catalog, fixture->people, fixture->n, settled);
+  agreed = sy_people_to_requirements (after);
+  alone = sy_evaluation_new (fixture->catalog, agreed);
+
+  for (guint i = 0; i < fixture->model.n_needs; i++)
     {
-      Fixture fixture;
-      SyImportance settled[GENERATED_MOST_NEEDS];
-      g_autoptr (SyPeople) before = NULL;
-      g_autoptr (SyPeople) after = NULL;
-      g_autoptr (SyRequirements) agreed = NULL;
-      g_autoptr (SyEvaluation) alone = NULL;
+      g_autofree char *open = sy_explain_open_disagreement (after, i);
 
-      set_up (&fixture, &random, FALSE);
-      before = together (&fixture);
-      for (guint i = 0; i < fixture.model.n_needs; i++)
-        settled[i] = SY_IMPORTANCE_UNANSWERED;
-      for (guint i = 0; i < sy_people_get_n_disagreements (before); i++)
-        settled[sy_people_get_disagreement (before, i)->need] = (SyImportance) generated_below (&random, 4);
-      after = sy_people_new (fixture.catalog, fixture.people, fixture.n, settled);
-      agreed = sy_people_to_requirements (after);
-      alone = sy_evaluation_new (fixture.catalog, agreed);
-
-      for (guint i = 0; i < fixture.model.n_needs; i++)
-        {
-          g_autofree char *open = sy_explain_open_disagreement (after, i);
-
-          generated_assert (&fixture.model, open == NULL);
-          generated_assert (&fixture.model, settled[i] == SY_IMPORTANCE_UNANSWERED ||
-                                              sy_evaluation_get_importance (alone, i) == settled[i]);
-        }
-      for (guint o = 0; o < fixture.model.n_options; o++)
-        generated_assert (&fixture.model, fabs (sy_evaluation_get_score (alone, o) -
-                                                sy_evaluation_get_score (sy_people_get_evaluation (after), o)) < NEARLY);
-      tear_down (&fixture);
+      generated_assert (&fixture->model, open == NULL);
+      generated_assert (&fixture->model, settled[i] == SY_IMPORTANCE_UNANSWERED ||
+                                         sy_evaluation_get_importance (alone, i) == settled[i]);
     }
+  for (guint o = 0; o < fixture->model.n_options; o++)
+    generated_assert (&fixture->model, fabs (sy_evaluation_get_score (alone, o) -
+                                             sy_evaluation_get_score (sy_people_get_evaluation (after), o)) < NEARLY);
 }
 
 /* What is said of settling one need comes true when it is settled. */
 static void
-test_leads_come_true (void)
+check_leads_come_true (Fixture *fixture, SyRandom *random G_GNUC_UNUSED)
 {
-  SyRandom random;
+  g_autoptr (SyPeople) before = NULL;
+  guint a, b;
 
-  sy_random_init (&random, 76);
-  for (guint round = 0; round < ROUNDS; round++)
+  before = together (fixture);
+  sy_people_get_first_two (before, &a, &b);
+  for (guint i = 0; i < sy_people_get_n_disagreements (before); i++)
     {
-      Fixture fixture;
-      g_autoptr (SyPeople) before = NULL;
-      guint a, b;
+      const SyDisagreement *disagreement = sy_people_get_disagreement (before, i);
+      SyImportance settled[GENERATED_MOST_NEEDS];
+      g_autoptr (SyPeople) after = NULL;
+      const SyEvaluation *all;
 
-      set_up (&fixture, &random, FALSE);
-      before = together (&fixture);
-      sy_people_get_first_two (before, &a, &b);
-      for (guint i = 0; i < sy_people_get_n_disagreements (before); i++)
-        {
-          const SyDisagreement *disagreement = sy_people_get_disagreement (before, i);
-          SyImportance settled[GENERATED_MOST_NEEDS];
-          g_autoptr (SyPeople) after = NULL;
-          const SyEvaluation *all;
-
-          for (guint j = 0; j < fixture.model.n_needs; j++)
-            settled[j] = j == disagreement->need ? disagreement->most.importance : SY_IMPORTANCE_UNANSWERED;
-          after = sy_people_new (fixture.catalog, fixture.people, fixture.n, settled);
-          all = sy_people_get_evaluation (after);
-          generated_assert (&fixture.model, sy_evaluation_get_leader (all) == disagreement->most.leader);
-          generated_assert (&fixture.model, sy_evaluation_get_score (all, a) - sy_evaluation_get_score (all, b) ==
-                                              disagreement->most.lead);
-        }
-      tear_down (&fixture);
+      for (guint j = 0; j < fixture->model.n_needs; j++)
+        settled[j] = j == disagreement->need ? disagreement->most.importance : SY_IMPORTANCE_UNANSWERED;
+      after = sy_people_new (fixture->catalog, fixture->people, fixture->n, settled);
+      all = sy_people_get_evaluation (after);
+      generated_assert (&fixture->model, sy_evaluation_get_leader (all) == disagreement->most.leader);
+      generated_assert (&fixture->model, sy_evaluation_get_score (all, a) - sy_evaluation_get_score (all, b) ==
+                                         disagreement->most.lead);
     }
 }
 
 /* Who has answered nothing is asked nothing. */
 static void
-test_silent_person (void)
+check_silent_person (Fixture *fixture, SyRandom *random G_GNUC_UNUSED)
 {
-  SyRandom random;
+  SyImportance nothing[GENERATED_MOST_NEEDS];
+  g_autoptr (SyPeople) before = NULL;
+  g_autoptr (SyPeople) after = NULL;
 
-  sy_random_init (&random, 77);
-  for (guint round = 0; round < ROUNDS; round++)
-    {
-      Fixture fixture;
-      SyImportance nothing[GENERATED_MOST_NEEDS];
-      g_autoptr (SyPeople) before = NULL;
-      g_autoptr (SyPeople) after = NULL;
-
-      set_up (&fixture, &random, FALSE);
-      fixture.n = MIN (fixture.n, MOST_PEOPLE);
-      before = sy_people_new (fixture.catalog, fixture.people, fixture.n - 1, NULL);
-      for (guint i = 0; i < fixture.model.n_needs; i++)
-        nothing[i] = SY_IMPORTANCE_UNANSWERED;
-      sy_person_unref (fixture.people[fixture.n - 1]);
-      fixture.people[fixture.n - 1] = make_person (fixture.catalog, &fixture.model, nothing, fixture.n);
-      after = together (&fixture);
-      check_same (&fixture, sy_people_get_evaluation (before), sy_people_get_evaluation (after));
-      tear_down (&fixture);
-    }
+  fixture->n = MIN (fixture->n, MOST_PEOPLE);
+  before = sy_people_new (fixture->catalog, fixture->people, fixture->n - 1, NULL);
+  for (guint i = 0; i < fixture->model.n_needs; i++)
+    nothing[i] = SY_IMPORTANCE_UNANSWERED;
+  sy_person_unref (fixture->people[fixture->n - 1]);
+  fixture->people[fixture->n - 1] = make_person (fixture->catalog, &fixture->model, nothing, fixture->n);
+  after = together (fixture);
+  check_same (fixture, sy_people_get_evaluation (before), sy_people_get_evaluation (after));
 }
 
 /* A draw of everyone's readings gives each place to somebody. */
 static void
-test_draws (void)
+check_draws (Fixture *fixture, SyRandom *random G_GNUC_UNUSED)
 {
+  g_autoptr (SyPeople) group = NULL;
+  const SyEvaluation *all;
+  guint sum = 0;
+
+  group = together (fixture);
+  all = sy_people_get_evaluation (group);
+  for (guint o = 0; o < fixture->model.n_options; o++)
+    sum += sy_evaluation_get_first_count (all, o);
+  generated_assert (&fixture->model, sum == (sy_evaluation_get_total (all) > 0 ? 10000 : 0));
+}
+
+/* What holds for people of any number whose answers are drawn. */
+typedef struct
+{
+  const char *path;
+  void      (*check) (Fixture *fixture, SyRandom *random);
+  guint64     seed;
+  guint       rounds;
+  gboolean    full; /* everybody answers everything */
+} Property;
+
+static const Property properties[] = {
+  { "/people/one-person", check_one_person, 71, ROUNDS, FALSE },
+  { "/people/order-of-people", check_order_of_people, 72, ROUNDS, FALSE },
+  { "/people/unanimity", check_unanimity, 73, ROUNDS * 3, TRUE },
+  { "/people/parts-of-one", check_parts_of_one, 74, ROUNDS, TRUE },
+  { "/people/settled", check_settled, 75, ROUNDS, FALSE },
+  { "/people/leads-come-true", check_leads_come_true, 76, ROUNDS, FALSE },
+  { "/people/silent-person", check_silent_person, 77, ROUNDS, FALSE },
+  { "/people/draws", check_draws, 78, ROUNDS, FALSE },
+};
+
+static void
+test_property (gconstpointer data)
+{
+  const Property *property = data;
   SyRandom random;
 
-  sy_random_init (&random, 78);
-  for (guint round = 0; round < ROUNDS; round++)
+  sy_random_init (&random, property->seed);
+  for (guint round = 0; round < property->rounds; round++)
     {
       Fixture fixture;
-      g_autoptr (SyPeople) group = NULL;
-      const SyEvaluation *all;
-      guint sum = 0;
 
-      set_up (&fixture, &random, FALSE);
-      group = together (&fixture);
-      all = sy_people_get_evaluation (group);
-      for (guint o = 0; o < fixture.model.n_options; o++)
-        sum += sy_evaluation_get_first_count (all, o);
-      generated_assert (&fixture.model, sum == (sy_evaluation_get_total (all) > 0 ? 10000 : 0));
+      set_up (&fixture, &random, property->full);
+      property->check (&fixture, &random);
       tear_down (&fixture);
     }
 }
@@ -361,14 +325,9 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/people/one-person", test_one_person);
-  g_test_add_func ("/people/order-of-people", test_order_of_people);
-  g_test_add_func ("/people/unanimity", test_unanimity);
-  g_test_add_func ("/people/parts-of-one", test_parts_of_one);
-  g_test_add_func ("/people/settled", test_settled);
-  g_test_add_func ("/people/leads-come-true", test_leads_come_true);
-  g_test_add_func ("/people/silent-person", test_silent_person);
-  g_test_add_func ("/people/draws", test_draws);
+
+  for (guint i = 0; i < G_N_ELEMENTS (properties); i++)
+    g_test_add_data_func (properties[i].path, &properties[i], test_property);
 
   return g_test_run ();
 }
