@@ -35,10 +35,8 @@ struct _SyRecovery
   gpointer         data;
 };
 
-/* recovery.c */
-void sy_recovery_unref (SyRecovery       *self);
-
 /* recovery-writer.c */
+void sy_recovery_unref (SyRecovery       *self);
 void sy_recovery_want  (SyRecovery       *self,
                         SyRecoveryAction  action,
                         char             *text);

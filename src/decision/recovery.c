@@ -28,22 +28,6 @@ recovery_new_for (const char *id)
   return self;
 }
 
-void
-sy_recovery_unref (SyRecovery *self)
-{
-  if (!g_atomic_ref_count_dec (&self->references))
-    return;
-
-  g_mutex_clear (&self->mutex);
-  g_cond_clear (&self->finished);
-  g_free (self->path);
-  g_free (self->aside_path);
-  g_free (self->lock_path);
-  g_free (self->text);
-  g_clear_error (&self->failure);
-  g_free (self);
-}
-
 /**
  * sy_recovery_new:
  *
