@@ -30,11 +30,13 @@ struct _SyForm
   AdwComboRow       *start_row;
 
   SyDocument        *document;
+  SyCatalog         *catalog; /* whose needs the rows show */
   GtkWidget         *decision;
   GPtrArray         *groups;        /* SyNeedGroup, unowned */
   GPtrArray         *question_rows; /* SyQuestionRow, unowned */
   gboolean           refreshing;
   gboolean           narrow;
+  gboolean           sorted;  /* the most telling needs first */
   gboolean           sorting; /* as soon as it is known what tells most */
 };
 
@@ -127,6 +129,7 @@ fill_groups (SyForm *self, const GArray *order)
   GtkWidget *last = self->questions;
 
   clear_groups (self);
+  self->sorted = order != NULL;
   if (order != NULL)
     add_group (self, sy_need_group_new_sorted (self->document, order), NULL);
   else
@@ -162,7 +165,6 @@ sort (SyForm *self)
   if (telling)
     order = sy_outlook_list_needs (outlook, sy_document_get_catalog (self->document));
   fill_groups (self, order);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
   if (outlook != NULL)
     show_marks (self, outlook);
   search (self);
@@ -177,7 +179,7 @@ on_outlook_cb (SyForm *self)
   if (self->sorting)
     sort (self);
   show_marks (self, outlook);
-  if (gtk_toggle_button_get_active (self->sort_button) && self->groups->len == 1)
+  if (self->sorted)
     sy_need_group_offer_order (self->groups->pdata[0], order);
 }
 
@@ -188,11 +190,19 @@ on_search_changed_cb (SyForm *self)
     search (self);
 }
 
+/* Whoever asks for another order wants to see its beginning. */
+static void
+sort_from_top (SyForm *self)
+{
+  sort (self);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
 static void
 on_sort_cb (SyForm *self)
 {
   if (self->document != NULL)
-    sort (self);
+    sort_from_top (self);
 }
 
 static void
@@ -200,7 +210,7 @@ sort_again_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *pa
 {
   SyForm *self = SY_FORM (widget);
 
-  sort (self);
+  sort_from_top (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->sort_button));
 }
 
@@ -260,8 +270,29 @@ clear_rows (SyForm *self)
   g_ptr_array_set_size (self->question_rows, 0);
 }
 
+/* The order in which the needs are shown, with those that @catalog adds at the
+ * end; NULL if they are not sorted. */
+static GArray *
+keep_order (SyForm *self, SyCatalog *catalog)
+{
+  g_autoptr (GArray) shown = self->sorted ? sy_need_group_list_needs (self->groups->pdata[0]) : NULL;
+  GArray *order = shown != NULL ? g_array_new (FALSE, FALSE, sizeof (guint)) : NULL;
+  guint need;
+
+  for (guint i = 0; shown != NULL && i < shown->len; i++)
+    if (sy_catalog_find_need (catalog, sy_catalog_get_need (self->catalog, g_array_index (shown, guint, i))->id, &need))
+      g_array_append_val (order, need);
+  for (guint i = 0; shown != NULL && i < sy_catalog_get_n_needs (catalog); i++)
+    if (!sy_catalog_find_need (self->catalog, sy_catalog_get_need (catalog, i)->id, &need))
+      g_array_append_val (order, i);
+
+  return order;
+}
+
+/* Rows never move by themselves under the person's hands: they stay sorted as
+ * they are. */
 static void
-fill_rows (SyForm *self, SyCatalog *catalog)
+fill_rows (SyForm *self, SyCatalog *catalog, const GArray *order)
 {
   for (guint i = 0; i < sy_catalog_get_n_questions (catalog); i++)
     {
@@ -274,8 +305,7 @@ fill_rows (SyForm *self, SyCatalog *catalog)
 
   self->decision = sy_decision_group_new (self->document);
   gtk_box_append (self->column, self->decision);
-  gtk_toggle_button_set_active (self->sort_button, FALSE);
-  fill_groups (self, NULL);
+  fill_groups (self, order);
 }
 
 static void
@@ -284,6 +314,7 @@ sy_form_dispose (GObject *object)
   SyForm *self = SY_FORM (object);
 
   g_clear_object (&self->document);
+  g_clear_object (&self->catalog);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
   g_clear_pointer (&self->question_rows, g_ptr_array_unref);
 
@@ -342,12 +373,16 @@ sy_form_init (SyForm *self)
 /**
  * sy_form_set_document:
  * @self: a form
- * @document: the document to edit
+ * @document: the document to edit, always the same
+ *
+ * To be called again when its catalog is another one: the rows are made anew,
+ * in the order that is shown.
  */
 void
 sy_form_set_document (SyForm *self, SyDocument *document)
 {
   SyCatalog *catalog = sy_document_get_catalog (document);
+  g_autoptr (GArray) order = keep_order (self, catalog);
 
   self->refreshing = TRUE;
   clear_rows (self);
@@ -357,9 +392,10 @@ sy_form_set_document (SyForm *self, SyDocument *document)
       g_signal_handlers_disconnect_by_data (self->document, self);
     }
   g_set_object (&self->document, document);
+  g_set_object (&self->catalog, catalog);
 
   fill_starting_points (self, catalog);
-  fill_rows (self, catalog);
+  fill_rows (self, catalog, order);
   /* After the document has drawn its conclusions. */
   g_signal_connect_object (sy_document_get_requirements (document), "changed", G_CALLBACK (refresh), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);

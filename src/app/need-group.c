@@ -119,6 +119,28 @@ sy_need_group_new_sorted (SyDocument *document, const GArray *needs)
 }
 
 /**
+ * sy_need_group_list_needs:
+ * @self: a group
+ *
+ * Returns: (transfer full) (element-type guint): the index of each row's need,
+ *   in the order of the rows
+ */
+GArray *
+sy_need_group_list_needs (SyNeedGroup *self)
+{
+  GArray *needs = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      guint need = sy_need_row_get_need (self->rows->pdata[i]);
+
+      g_array_append_val (needs, need);
+    }
+
+  return needs;
+}
+
+/**
  * sy_need_group_refresh:
  * @self: a group
  *

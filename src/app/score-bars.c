@@ -18,6 +18,7 @@ struct _SyScoreBars
   GArray       *order; /* options, best first */
   GArray       *from;  /* where each option's bar was when the order changed */
   guint         most;
+  gboolean      compact;
   AdwAnimation *animation;
   double        progress; /* 0 at the old places, 1 at the new ones */
 };
@@ -170,6 +171,8 @@ sy_score_bars_set_catalog (SyScoreBars *self, SyCatalog *catalog)
       GtkWidget *bar = sy_score_bar_new (catalog, i);
       int nowhere = 0;
 
+      sy_score_bar_set_compact (SY_SCORE_BAR (bar), self->compact);
+      gtk_widget_set_child_visible (bar, i < self->most);
       gtk_size_group_add_widget (headings, sy_score_bar_get_heading (SY_SCORE_BAR (bar)));
       gtk_widget_set_parent (bar, GTK_WIDGET (self));
       g_signal_connect_object (bar, "clicked", G_CALLBACK (on_bar_clicked_cb), self, G_CONNECT_SWAPPED);
@@ -264,6 +267,7 @@ sy_score_bars_set_most (SyScoreBars *self, guint most)
 void
 sy_score_bars_set_compact (SyScoreBars *self, gboolean compact)
 {
+  self->compact = compact;
   for (guint i = 0; i < self->bars->len; i++)
     sy_score_bar_set_compact (self->bars->pdata[i], compact);
 }

@@ -28,9 +28,12 @@ ensure_view (SyWindow *self)
   if (self->compare != NULL)
     return self->compare;
 
-  self->comparison = sy_comparison_new (self->document);
+  if (self->comparison == NULL)
+    {
+      self->comparison = sy_comparison_new (self->document);
+      g_signal_connect_object (self->comparison, "notify::people", G_CALLBACK (on_people_cb), self, G_CONNECT_SWAPPED);
+    }
   self->compare = g_object_ref_sink (sy_compare_view_new (self->comparison));
-  g_signal_connect_object (self->comparison, "notify::people", G_CALLBACK (on_people_cb), self, G_CONNECT_SWAPPED);
 
   return self->compare;
 }
@@ -63,6 +66,18 @@ sy_window_on_view_toggled_cb (SyWindow *self)
 
   if (wanted != sy_window_is_comparing (self))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.compare", NULL);
+}
+
+/* Whatever it shows is made from the catalog. */
+void
+sy_window_renew_compare (SyWindow *self)
+{
+  if (self->compare == NULL)
+    return;
+
+  sy_halves_set_whole (self->halves, NULL);
+  g_clear_object (&self->compare);
+  sy_window_show_compare (self);
 }
 
 /* Drops what belongs to the view. */

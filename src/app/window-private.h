@@ -97,6 +97,7 @@ void     sy_window_install_compare_actions (GtkWidgetClass *widget_class);
 gboolean sy_window_is_comparing         (SyWindow       *self);
 void     sy_window_show_compare         (SyWindow       *self);
 void     sy_window_on_view_toggled_cb   (SyWindow       *self);
+void     sy_window_renew_compare        (SyWindow       *self);
 void     sy_window_clear_compare        (SyWindow       *self);
 
 /* window.c */

@@ -148,6 +148,7 @@ sy_window_show_catalog (SyWindow *self)
   sy_score_bars_set_catalog (self->strip_bars, catalog);
   show_evaluation (self);
   sy_window_renew_presentation (self);
+  sy_window_renew_compare (self);
 }
 
 static void

@@ -4,68 +4,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "cli.h"
-#include "explanation.h"
 #include "json-writer.h"
-
-static void
-append_need (GString *text, SyCatalog *catalog, guint index)
-{
-  const SyNeed *need = sy_catalog_get_need (catalog, index);
-
-  g_string_append_printf (text, "\n%s (%s)\n  %s\n  %s\n", need->question, need->id, need->why,
-                          sy_catalog_get_confidence (catalog, need->confidence)->label);
-  for (guint i = 0; i < sy_catalog_get_n_options (catalog); i++)
-    {
-      const SyRating *rating = sy_catalog_get_rating (catalog, index, i);
-
-      g_string_append_printf (text, "  %s: %s\n    %s\n", sy_catalog_get_option (catalog, i)->name,
-                              sy_catalog_get_level (catalog, rating->level)->label, rating->because);
-      for (guint j = 0; rating->add[j] != NULL; j++)
-        g_string_append_printf (text, "    + %s\n", rating->add[j]);
-      for (guint j = 0; j < rating->sources.n; j++)
-        g_string_append_printf (text, "    [%s]\n", sy_catalog_get_source (catalog, rating->sources.index[j])->id);
-    }
-}
-
-static void
-append_source (GString *text, const SySource *source)
-{
-  g_autofree char *origin = sy_explain_source (source);
-
-  g_string_append_printf (text, "\n[%s] %s\n  %s\n", source->id, source->title, origin);
-  if (source->standpoint != NULL)
-    g_string_append_printf (text, "  %s\n", source->standpoint);
-  if (source->url != NULL)
-    g_string_append_printf (text, "  %s\n", source->url);
-}
-
-static char *
-write_text (SyCatalog *catalog)
-{
-  GString *text = g_string_new (NULL);
-
-  g_string_append_printf (text, "%s %s (%s)\n", sy_catalog_get_title (catalog), sy_catalog_get_version (catalog),
-                          sy_catalog_get_id (catalog));
-  if (sy_catalog_get_summary (catalog) != NULL)
-    g_string_append_printf (text, "%s\n", sy_catalog_get_summary (catalog));
-
-  for (guint group = 0; group < sy_catalog_get_n_groups (catalog); group++)
-    {
-      g_string_append_printf (text, "\n— %s —\n", sy_catalog_get_group (catalog, group)->title);
-      for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
-        if (sy_catalog_get_need (catalog, i)->group == group)
-          append_need (text, catalog, i);
-    }
-
-  g_string_append_printf (text, "\n— %s —\n", _ ("Sources"));
-  for (guint i = 0; i < sy_catalog_get_n_sources (catalog); i++)
-    append_source (text, sy_catalog_get_source (catalog, i));
-
-  return g_string_free (text, FALSE);
-}
 
 static void
 write_rating (SyJsonWriter *writer, SyCatalog *catalog, guint need, guint option)
@@ -172,6 +112,6 @@ cli_catalog (const CliOptions *options)
   if (catalog == NULL)
     return cli_fail (error);
 
-  text = options->json ? write_json (catalog) : write_text (catalog);
+  text = options->json ? write_json (catalog) : cli_catalog_to_text (catalog);
   return cli_write (options, text);
 }

@@ -31,33 +31,62 @@ compare_people (gconstpointer a, gconstpointer b)
   return order != 0 ? order : g_strcmp0 (uri_left, uri_right);
 }
 
-/* One person for each file, whatever catalog it is about. */
-static GPtrArray *
-read_people (const CliOptions *options, SyCatalog *catalog, GError **error)
+static gboolean
+check_number (const CliOptions *options, GError **error)
 {
-  g_autoptr (GPtrArray) people = g_ptr_array_new_with_free_func ((GDestroyNotify) sy_person_unref);
   guint n_files = g_strv_length (options->files);
 
-  if (n_files > SY_LIMIT_PEOPLE)
-    {
-      g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_CONTENT,
-                   _ ("%1$u files: $: at most %2$d people can be compared at once"), n_files, SY_LIMIT_PEOPLE);
-      return NULL;
-    }
+  if (n_files <= SY_LIMIT_PEOPLE)
+    return TRUE;
 
-  for (guint i = 0; i < n_files; i++)
+  g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_CONTENT,
+               _ ("%1$u files: $: at most %2$d people can be compared at once"), n_files, SY_LIMIT_PEOPLE);
+  return FALSE;
+}
+
+/* The answers of each file, whatever catalog they are about. */
+static GPtrArray *
+read_answers (const CliOptions *options, GError **error)
+{
+  g_autoptr (GPtrArray) answers = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; options->files[i] != NULL; i++)
     {
-      const char *path = options->files[i];
-      g_autoptr (SyRequirements) requirements = cli_read_any_requirements (path, error);
-      g_autoptr (GFile) file = g_str_equal (path, "-") ? NULL : g_file_new_for_path (path);
+      SyRequirements *requirements = cli_read_any_requirements (options->files[i], error);
 
       if (requirements == NULL)
         return NULL;
-      g_ptr_array_add (people, sy_person_new (catalog, requirements, file, NULL));
+      g_ptr_array_add (answers, requirements);
+    }
+
+  return g_steal_pointer (&answers);
+}
+
+/* One person for each file. */
+static GPtrArray *
+make_people (const CliOptions *options, GPtrArray *answers, SyCatalog *catalog)
+{
+  GPtrArray *people = g_ptr_array_new_with_free_func ((GDestroyNotify) sy_person_unref);
+
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const char *path = options->files[i];
+      g_autoptr (GFile) file = g_str_equal (path, "-") ? NULL : g_file_new_for_path (path);
+
+      g_ptr_array_add (people, sy_person_new (catalog, answers->pdata[i], file, NULL));
     }
 
   g_ptr_array_sort (people, compare_people);
-  return g_steal_pointer (&people);
+  return people;
+}
+
+/* That of --catalog, else the one that the first answers are about, as in a
+ * window where others are added to them. */
+static SyCatalog *
+pick_catalog (const CliOptions *options, GPtrArray *answers, GError **error)
+{
+  return options->catalog != NULL ? cli_read_catalog (options, error)
+                                  : cli_find_catalog (answers->pdata[0], cli_display_name (options->files[0]), error);
 }
 
 /* Whether anybody is left to compare. */
@@ -256,17 +285,15 @@ int
 cli_compare (const CliOptions *options)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (SyCatalog) catalog = cli_read_catalog (options, &error);
+  g_autoptr (GPtrArray) answers = check_number (options, &error) ? read_answers (options, &error) : NULL;
+  g_autoptr (SyCatalog) catalog = answers != NULL ? pick_catalog (options, answers, &error) : NULL;
   g_autoptr (GPtrArray) people = NULL;
   g_autoptr (SyPeople) group = NULL;
 
   if (catalog == NULL)
     return cli_fail (error);
 
-  people = read_people (options, catalog, &error);
-  if (people == NULL)
-    return cli_fail (error);
-
+  people = make_people (options, answers, catalog);
   group = sy_people_new (catalog, (SyPerson *const *) people->pdata, people->len, NULL);
   if (!check_catalogs (group, &error))
     return cli_fail (error);

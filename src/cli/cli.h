@@ -38,6 +38,8 @@ int             cli_validate          (const CliOptions  *options);
 int             cli_catalog           (const CliOptions  *options);
 int             cli_catalogs          (const CliOptions  *options);
 
+char           *cli_catalog_to_text   (SyCatalog         *catalog);
+
 int             cli_write_report      (const CliOptions  *options,
                                        const SyReport    *report,
                                        SyReportFormat     format);

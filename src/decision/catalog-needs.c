@@ -61,19 +61,36 @@ read_homepage (const SyJsonPlace *object, SyOption *option, GError **error)
                              option->homepage);
 }
 
+/* An ordinary option if nothing is said. */
+static gboolean
+read_kind (const SyJsonPlace *object, SyOptionKind *kind, GError **error)
+{
+  static const char *const kinds[] = { "option", "combination", "none", NULL };
+  const char *word = NULL;
+  guint index = SY_OPTION_ORDINARY;
+
+  if (!sy_json_optional_text (object, "kind", &word, error))
+    return FALSE;
+
+  /* What an ordinary option was called when all catalogs were about those. */
+  if (word != NULL && !g_str_equal (word, "framework") && !sy_catalog_read_word (object, "kind", kinds, &index, error))
+    return FALSE;
+
+  *kind = (SyOptionKind) index;
+  return TRUE;
+}
+
 static gboolean
 read_option (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError **error)
 {
-  static const char *const kinds[] = { "framework", "combination", "none", NULL };
   SyOption *option = entry;
   guint index = (guint) (option - (SyOption *) self->options.entries);
-  guint kind = 0;
   guint mark = index % (G_N_ELEMENTS (marks) - 1);
   const char *light = palette[index % G_N_ELEMENTS (palette)].light;
   const char *dark = palette[index % G_N_ELEMENTS (palette)].dark;
   SyJsonPlace member;
 
-  if (!sy_catalog_read_word (place, "kind", kinds, &kind, error) ||
+  if (!read_kind (place, &option->kind, error) ||
       !sy_catalog_read_text (self, place, "name", "catalog option", &option->name, error) ||
       !sy_catalog_read_optional (self, place, "summary", "catalog option summary", &option->summary, error) ||
       !read_colour (place, "colour", light, &option->colour, error) ||
@@ -88,7 +105,6 @@ read_option (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError *
   if (sy_json_find (place, "mark", &member) && !sy_catalog_read_word (place, "mark", marks, &mark, error))
     return FALSE;
 
-  option->kind = (SyOptionKind) kind;
   option->mark = (SyMark) mark;
   return TRUE;
 }

@@ -25,6 +25,18 @@ state_new (GPtrArray *others, const char *own_name, GArray *settled)
   return self;
 }
 
+static GArray *
+make_unsettled (guint n_needs)
+{
+  GArray *settled = g_array_sized_new (FALSE, FALSE, sizeof (SyImportance), n_needs);
+  SyImportance open = SY_IMPORTANCE_UNANSWERED;
+
+  for (guint i = 0; i < n_needs; i++)
+    g_array_append_val (settled, open);
+
+  return settled;
+}
+
 /**
  * sy_comparison_state_new:
  * @n_needs: how many needs the catalog has
@@ -34,13 +46,7 @@ state_new (GPtrArray *others, const char *own_name, GArray *settled)
 SyComparisonState *
 sy_comparison_state_new (guint n_needs)
 {
-  GArray *settled = g_array_sized_new (FALSE, FALSE, sizeof (SyImportance), n_needs);
-  SyImportance open = SY_IMPORTANCE_UNANSWERED;
-
-  for (guint i = 0; i < n_needs; i++)
-    g_array_append_val (settled, open);
-
-  return state_new (g_ptr_array_new_with_free_func ((GDestroyNotify) sy_person_unref), NULL, settled);
+  return state_new (g_ptr_array_new_with_free_func ((GDestroyNotify) sy_person_unref), NULL, make_unsettled (n_needs));
 }
 
 /**
@@ -82,6 +88,38 @@ sy_comparison_state_unref (SyComparisonState *self)
   g_array_unref (self->settled);
   g_free (self->own_name);
   g_free (self);
+}
+
+/**
+ * sy_comparison_state_renew:
+ * @self: a state that was made with @before
+ * @before: a catalog
+ * @now: another version of it
+ *
+ * Takes over everyone, and what was settled about needs that @now has, too.
+ */
+void
+sy_comparison_state_renew (SyComparisonState *self, SyCatalog *before, SyCatalog *now)
+{
+  GArray *settled = make_unsettled (sy_catalog_get_n_needs (now));
+
+  for (guint i = 0; i < self->settled->len; i++)
+    {
+      guint need;
+
+      if (sy_catalog_find_need (now, sy_catalog_get_need (before, i)->id, &need))
+        g_array_index (settled, SyImportance, need) = g_array_index (self->settled, SyImportance, i);
+    }
+  g_array_unref (self->settled);
+  self->settled = settled;
+
+  for (guint i = 0; i < self->others->len; i++)
+    {
+      SyPerson *person = self->others->pdata[i];
+
+      self->others->pdata[i] = sy_person_renew (person, now);
+      sy_person_unref (person);
+    }
 }
 
 /**

@@ -31,7 +31,8 @@ typedef enum
  * @own_name: (nullable): a name given to the document's person
  * @settled: of each need, what was agreed on
  *
- * All that a step may change. Never changed once made.
+ * All that a step may change. Never changed once made, but for
+ * sy_comparison_state_renew().
  */
 typedef struct
 {
@@ -64,6 +65,9 @@ SyComparisonState *sy_comparison_state_new      (guint                    n_need
 SyComparisonState *sy_comparison_state_copy     (const SyComparisonState *self);
 SyComparisonState *sy_comparison_state_ref      (SyComparisonState       *self);
 void               sy_comparison_state_unref    (SyComparisonState       *self);
+void               sy_comparison_state_renew    (SyComparisonState       *self,
+                                                 SyCatalog               *before,
+                                                 SyCatalog               *now);
 
 void               sy_comparison_step_free      (SyComparisonStep        *self);
 char              *sy_comparison_step_dup_label (const SyComparisonStep  *self,

@@ -15,6 +15,7 @@ struct _SyComparison
   GObject            parent_instance;
 
   SyDocument        *document;
+  SyCatalog         *catalog; /* of all that follows */
   SyComparisonState *state;
   SyPeople          *people; /* NULL if something has changed since */
   GPtrArray         *steps;
@@ -31,10 +32,33 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (SyComparison, sy_comparison, G_TYPE_OBJECT)
 
+/* Steps share states: each stands after one step, but for the first. */
+static void
+renew_states (SyComparison *self, SyCatalog *now)
+{
+  if (self->steps->len == 0)
+    sy_comparison_state_renew (self->state, self->catalog, now);
+  else
+    sy_comparison_state_renew (((SyComparisonStep *) self->steps->pdata[0])->before, self->catalog, now);
+  for (guint i = 0; i < self->steps->len; i++)
+    sy_comparison_state_renew (((SyComparisonStep *) self->steps->pdata[i])->after, self->catalog, now);
+}
+
+/* That of the document, which may go on with another version; then so does
+ * everything here. */
 static SyCatalog *
 get_catalog (SyComparison *self)
 {
-  return sy_document_get_catalog (self->document);
+  SyCatalog *now = sy_document_get_catalog (self->document);
+
+  if (now != self->catalog)
+    {
+      g_clear_pointer (&self->people, sy_people_unref);
+      renew_states (self, now);
+      g_set_object (&self->catalog, now);
+    }
+
+  return self->catalog;
 }
 
 static void
@@ -42,6 +66,13 @@ forget_people (SyComparison *self)
 {
   g_clear_pointer (&self->people, sy_people_unref);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PEOPLE]);
+}
+
+static void
+on_catalog_cb (SyComparison *self)
+{
+  get_catalog (self);
+  forget_people (self);
 }
 
 static void
@@ -87,6 +118,7 @@ sy_comparison_finalize (GObject *object)
   g_clear_pointer (&self->people, sy_people_unref);
   sy_comparison_state_unref (self->state);
   g_ptr_array_unref (self->steps);
+  g_object_unref (self->catalog);
   g_object_unref (self->document);
 
   G_OBJECT_CLASS (sy_comparison_parent_class)->finalize (object);
@@ -128,9 +160,11 @@ sy_comparison_new (SyDocument *document)
   SyComparison *self = g_object_new (SY_TYPE_COMPARISON, NULL);
 
   self->document = g_object_ref (document);
-  self->state = sy_comparison_state_new (sy_catalog_get_n_needs (get_catalog (self)));
+  self->catalog = g_object_ref (sy_document_get_catalog (document));
+  self->state = sy_comparison_state_new (sy_catalog_get_n_needs (self->catalog));
   g_signal_connect_object (sy_document_get_requirements (document), "changed", G_CALLBACK (forget_people), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::catalog", G_CALLBACK (on_catalog_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::title", G_CALLBACK (forget_people), self, G_CONNECT_SWAPPED);
 
   return self;
@@ -147,19 +181,20 @@ sy_comparison_new (SyDocument *document)
 SyPeople *
 sy_comparison_get_people (SyComparison *self)
 {
+  SyCatalog *catalog = get_catalog (self);
   g_autoptr (SyPerson) own = NULL;
   g_autoptr (GPtrArray) all = NULL;
 
   if (self->people != NULL)
     return self->people;
 
-  own = sy_person_new (get_catalog (self), sy_document_get_requirements (self->document),
+  own = sy_person_new (catalog, sy_document_get_requirements (self->document),
                        sy_document_get_file (self->document), self->state->own_name);
   all = g_ptr_array_new ();
   g_ptr_array_add (all, own);
   for (guint i = 0; i < self->state->others->len; i++)
     g_ptr_array_add (all, self->state->others->pdata[i]);
-  self->people = sy_people_new (get_catalog (self), (SyPerson *const *) all->pdata, all->len,
+  self->people = sy_people_new (catalog, (SyPerson *const *) all->pdata, all->len,
                                 (const SyImportance *) (gpointer) self->state->settled->data);
 
   return self->people;

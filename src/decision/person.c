@@ -93,6 +93,19 @@ sy_person_rename (SyPerson *self, const char *name)
 }
 
 /**
+ * sy_person_renew:
+ * @self: a person
+ * @catalog: another version of the catalog
+ *
+ * Returns: (transfer full): the same person and answers, over @catalog
+ */
+SyPerson *
+sy_person_renew (SyPerson *self, SyCatalog *catalog)
+{
+  return sy_person_new (catalog, self->requirements, self->file, self->given);
+}
+
+/**
  * sy_person_ref:
  * @self: a person
  *

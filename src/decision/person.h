@@ -20,6 +20,8 @@ SyPerson       *sy_person_new              (SyCatalog      *catalog,
                                             const char     *name);
 SyPerson       *sy_person_rename           (SyPerson       *self,
                                             const char     *name);
+SyPerson       *sy_person_renew            (SyPerson       *self,
+                                            SyCatalog      *catalog);
 SyPerson       *sy_person_ref              (SyPerson       *self);
 void            sy_person_unref            (SyPerson       *self);
 

@@ -4,6 +4,7 @@
  * is agreed on in the end. */
 
 #include <glib/gstdio.h>
+#include <json-glib/json-glib.h>
 #include <string.h>
 
 #include "comparison.h"
@@ -328,6 +329,88 @@ test_given_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
                     "Least satisfied: gives up a must-have for Beta");
 }
 
+/* The small catalog with its needs the other way round, and one of them with
+ * another id. */
+static SyCatalog *
+make_other_version (void)
+{
+  g_autofree char *path = test_path ("tests", "data", "small-catalog.json", NULL);
+  g_autofree char *data = test_read (path, NULL);
+  g_autoptr (JsonNode) root = json_from_string (data, NULL);
+  JsonObject *object = json_node_get_object (root);
+  JsonArray *needs = json_object_get_array_member (object, "needs");
+  g_autoptr (JsonArray) turned = json_array_new ();
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  SyCatalog *catalog;
+
+  for (guint i = json_array_get_length (needs); i > 0; i--)
+    json_array_add_element (turned, json_array_dup_element (needs, i - 1));
+  json_object_set_string_member (json_array_get_object_element (turned, 0), "id", "quiet");
+  for (guint i = 0; i < 20; i++)
+    {
+      g_autofree char *need = json_to_string (json_array_get_element (turned, 3), FALSE);
+      JsonNode *copy = json_from_string (need, NULL);
+      g_autofree char *id = g_strdup_printf ("more-%u", i);
+
+      json_object_set_string_member (json_node_get_object (copy), "id", id);
+      json_array_add_element (turned, copy);
+    }
+  json_object_set_array_member (object, "needs", json_array_ref (turned));
+  json_object_remove_member (object, "questions");
+  json_object_remove_member (object, "starting-points");
+  json_object_remove_member (object, "claims");
+  text = json_to_string (root, FALSE);
+  catalog = sy_catalog_new_from_data ("catalog", text, strlen (text), &error);
+  g_assert_no_error (error);
+  return catalog;
+}
+
+static guint
+need_of (Fixture *fixture, const char *id)
+{
+  guint need = 0;
+
+  g_assert_true (sy_catalog_find_need (sy_people_get_catalog (people (fixture)), id, &need));
+  return need;
+}
+
+/* The catalog changes its file: people, names, what was settled and all steps
+ * stay, each with the need that it was about. */
+static void
+test_catalog_changes (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SyCatalog) other = make_other_version ();
+  g_autoptr (SyCatalog) before = g_object_ref (fixture->catalog);
+
+  add (fixture, "a.steelyard", ANA, NULL);
+  add (fixture, "b.steelyard", BEN, NULL);
+  sy_comparison_rename (fixture->comparison, 2, "Cleo");
+  sy_comparison_settle (fixture->comparison, need_of (fixture, "speed"), SY_IMPORTANCE_IMPORTANT);
+  fixture->n_notified = 0;
+
+  sy_document_set_catalog (fixture->document, other);
+  g_assert_cmpuint (fixture->n_notified, >, 0);
+  g_assert_true (sy_people_get_catalog (people (fixture)) == other);
+  g_assert_cmpstr (sy_people_get_name (people (fixture), 2), ==, "Cleo");
+  for (guint i = 1; i < 3; i++)
+    g_assert_true (sy_evaluation_get_catalog (sy_person_get_evaluation (sy_people_get_person (people (fixture), i))) ==
+                   other);
+  for (guint i = 0; i < sy_catalog_get_n_needs (other); i++)
+    g_assert_cmpint (sy_people_get_settled (people (fixture), i), ==,
+                     i == need_of (fixture, "speed") ? SY_IMPORTANCE_IMPORTANT : SY_IMPORTANCE_UNANSWERED);
+
+  sy_comparison_undo (fixture->comparison);
+  g_assert_cmpint (sy_people_get_settled (people (fixture), need_of (fixture, "speed")), ==, SY_IMPORTANCE_UNANSWERED);
+  sy_comparison_undo (fixture->comparison);
+  g_assert_cmpstr (sy_people_get_name (people (fixture), 2), ==, "Ben");
+  sy_document_set_catalog (fixture->document, before);
+  sy_comparison_redo (fixture->comparison);
+  sy_comparison_redo (fixture->comparison);
+  g_assert_cmpstr (sy_people_get_name (people (fixture), 2), ==, "Cleo");
+  g_assert_cmpint (sy_people_get_settled (people (fixture), need_of (fixture, "speed")), ==, SY_IMPORTANCE_IMPORTANT);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -339,6 +422,7 @@ main (int argc, char *argv[])
   ADD ("/comparison/own-file", test_own_file);
   ADD ("/comparison/most-people", test_most_people);
   ADD ("/comparison/steps", test_steps);
+  ADD ("/comparison/catalog-changes", test_catalog_changes);
   ADD ("/comparison/document-moves-it", test_document_moves_it);
   ADD ("/comparison/agreed", test_agreed);
   ADD ("/comparison/unsettled", test_unsettled);
