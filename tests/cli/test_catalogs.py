@@ -64,6 +64,31 @@ class Catalogs(unittest.TestCase):
         self.assertEqual(done.returncode, 0)
         self.assertIn("“magic”", done.stderr.decode())
 
+    def test_several_people_find_it(self):
+        """The catalog of the first answers, as in a window where others are added to them."""
+        self.put(self.library, "mine.json", id="mine", version="1.9")
+        self.put(self.library, "mine-2.json", id="mine", version="2")
+        files = []
+        for name, document in [("Ana", {"catalog": "mine", "catalog-version": "1.9"}), ("Ben", {"catalog": "mine"}),
+                               ("Cleo", {"answers": {"staff-admin": "must"}})]:
+            files.append(self.root / f"{name}.steelyard")
+            content = {"format": 1, "author": name, "answers": {"speed": "must"}, **document}
+            files[-1].write_text(json.dumps(content), encoding="utf-8")
+
+        def compare(*several):
+            done = self.run_cli("compare", *several, "--format", "json")
+            self.assertEqual((done.returncode, done.stderr), (0, b""))
+            given = json.loads(done.stdout)
+            return tuple(given["catalog"].values()), {person["name"]: person["state"] for person in given["people"]}
+
+        ana, ben, cleo = files
+        self.assertEqual(compare(ana, ben), (("mine", "1.9"), {"Ana": "counts", "Ben": "counts"}))
+        self.assertEqual(compare(ben, ana), (("mine", "2"), {"Ana": "counts", "Ben": "counts"}))
+        self.assertEqual(compare(cleo, ana)[0], ("python-web", "1.0"))
+        self.assertEqual(compare(cleo, ana)[1]["Ana"], "other-catalog")
+        done = self.run_cli("compare", "-", ana, stdin=ben.read_text(encoding="utf-8"))
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+
     def test_missing(self):
         done = self.evaluate(catalog="mine", **{"catalog-version": "1"})
         self.assertEqual((done.returncode, done.stdout), (1, b""))

@@ -189,6 +189,38 @@ class Catalog(unittest.TestCase):
             self.assertIn(f"\n{need['question']} ({need['id']})\n", text)
         for source in wanted["sources"]:
             self.assertIn(f"\n[{source['id']}] {source['title']}\n", text)
+        for option in wanted["options"]:
+            self.assertIn(f"\n{option['name']} ({option['id']})\n  {option['summary']}\n", text)
+        titles = {need["id"]: need["title"] for need in wanted["needs"]}
+        labels = {entry["id"]: entry["label"] for entry in wanted["importance"]}
+
+        def levels(pairs):
+            return "".join(f"    · {titles[need]}: {labels[level]}\n" for need, level in pairs.items())
+
+        for overlap in wanted["overlaps"]:
+            needs = "".join(f"  · {titles[need]}\n" for need in overlap["needs"])
+            self.assertIn(f"\n{overlap['title']} ({overlap['id']})\n  {overlap['why']}\n{needs}", text)
+        for opposite in wanted["opposites"]:
+            self.assertIn("\n{} – {}\n  {}\n".format(*(titles[need] for need in opposite["needs"]), opposite["why"]), text)
+        for question in wanted["questions"]:
+            self.assertIn(f"\n{question['title']} ({question['id']})\n", text)
+            for choice in question["choices"]:
+                self.assertIn(f"\n  {choice['label']} ({choice['id']})\n{levels(choice['sets'])}", text)
+        for point in wanted["starting-points"]:
+            self.assertIn(f"\n{point['title']} ({point['id']})\n  {point['summary']}\n", text)
+            self.assertIn(f"\n{levels(point['answers'])}", text)
+        for advice in wanted["advice"]:
+            self.assertIn(f"\n{advice['text']} ({advice['id']})\n", text)
+            for key in ["all", "any"]:
+                self.assertIn(f"\n{levels(advice['when'].get(key, {}))}", text)
+
+    def test_text_of_little(self):
+        """What a catalog does not have gets no heading."""
+        minimal = support.SOURCE / "tests" / "data" / "minimal-catalog.json"
+        text = support.run("catalog", "--catalog", minimal).stdout.decode()
+        content = json.loads(minimal.read_text(encoding="utf-8"))
+        headings = ["Options", *(group["title"] for group in content["groups"]), "Sources"]
+        self.assertEqual([line for line in text.splitlines() if line.startswith("—")], [f"— {each} —" for each in headings])
 
 
 class Usage(unittest.TestCase):

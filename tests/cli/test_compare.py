@@ -141,7 +141,10 @@ class Compare(unittest.TestCase):
             self.assertEqual(with_other[key], without[key], key)
         self.assertIn("Cleo is left out: those answers are about the catalog “small”, not “python-web”.",
                       self.text(*self.two(), other))
-        self.assertIn("steelyard-cli: Cleo: $.catalog: these answers are about the catalog “small”", self.refused(other))
+        self.assertIn(f"steelyard-cli: {other}: $.catalog: these answers are about the catalog “small”, which is not at hand",
+                      self.refused(other))
+        self.assertIn("steelyard-cli: Cleo: $.catalog: these answers are about the catalog “small”, not “python-web”",
+                      self.refused(other, "--catalog", support.CATALOG))
 
     def test_another_catalog_can_be_named(self):
         small = support.SOURCE / "tests" / "data" / "small-catalog.json"
