@@ -142,6 +142,41 @@ ask (Guest *self, SyCatalog *catalog)
                   on_offer_cb, self);
 }
 
+static void
+on_keep_cb (const char *answer, gpointer data)
+{
+  Guest *self = data;
+
+  if (g_str_equal (answer, "add"))
+    install (self);
+  else
+    guest_free (self);
+}
+
+/**
+ * sy_application_offer_to_keep:
+ * @self: the application
+ * @entry: a catalog that was opened because answers lacked it
+ *
+ * Offers to put it into the library, so that it is not missing again.
+ */
+void
+sy_application_offer_to_keep (SyApplication *self, SyCatalogEntry *entry)
+{
+  static const SyAnswer answers[] = {
+    { "cancel", N_ ("_Not Now"), ADW_RESPONSE_DEFAULT },
+    { "add", N_ ("_Add to Library"), ADW_RESPONSE_SUGGESTED },
+  };
+  SyCatalog *catalog = sy_catalog_entry_get_catalog (entry);
+  Guest *guest = guest_new (self, sy_catalog_entry_get_file (entry), NULL);
+  g_autofree char *body = g_strdup_printf (_ ("“%1$s”, version %2$s, is at hand until Steelyard is closed. In the library it "
+                                              "is found whenever you open these answers."),
+                                           sy_catalog_get_title (catalog), sy_catalog_get_version (catalog));
+
+  sy_dialogs_ask (get_parent (guest), _ ("Keep This Catalog in Your Library?"), body, answers, G_N_ELEMENTS (answers),
+                  on_keep_cb, guest);
+}
+
 /* What is at hand already needs no question. */
 static gboolean
 is_at_hand (SyApplication *self, GFile *file)

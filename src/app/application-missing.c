@@ -74,13 +74,18 @@ on_catalog_file_cb (GFile *file, gpointer data)
   SyApplication *self = SY_APPLICATION (data);
   Answers *first = g_queue_peek_head (self->waiting);
   g_autoptr (GError) error = NULL;
+  SyCatalogEntry *entry;
 
   if (first == NULL)
     return;
 
-  if (file != NULL && sy_catalog_library_open (self->library, file, &error) != NULL)
+  entry = file != NULL ? sy_catalog_library_open (self->library, file, &error) : NULL;
+  if (entry != NULL)
     {
       open_all_again (self);
+      /* While answers still lack one, it was another catalog. */
+      if (g_queue_is_empty (self->waiting) && sy_catalog_entry_get_origin (entry) == SY_CATALOG_OPENED)
+        sy_application_offer_to_keep (self, entry);
       return;
     }
   if (error != NULL)

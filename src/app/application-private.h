@@ -22,6 +22,10 @@ struct _SyApplication
 SyWindow *sy_application_need_window    (SyApplication *self);
 void  sy_application_give_way           (SyWindow      *from);
 
+/* application-catalogs.c */
+void  sy_application_offer_to_keep      (SyApplication  *self,
+                                         SyCatalogEntry *entry);
+
 /* application-missing.c */
 gboolean sy_application_lacks_catalog   (const GError  *error);
 void  sy_application_ask_for_catalog    (SyApplication *self,

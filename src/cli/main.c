@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <locale.h>
 
+#include "catalog-library.h"
 #include "cli.h"
 #include "localization.h"
 
@@ -174,6 +175,19 @@ clear_options (CliOptions *options)
   g_strfreev (options->needs);
 }
 
+/* Where catalogs come from. */
+static char *
+describe (void)
+{
+  g_autofree char *folder = sy_catalog_library_dup_folder ();
+  g_autofree char *name = g_filename_display_name (folder);
+
+  return g_strdup_printf (_ ("Without --catalog, answers are weighed with the catalog that they name, several people’s with that of "
+                             "the first file. It comes with Steelyard, or is a file in the library: %s, or a folder for everybody "
+                             "on this computer. “steelyard-cli catalog --list” lists what is at hand."),
+                          name);
+}
+
 static int
 parse_and_run (int argc, char **argv)
 {
@@ -192,9 +206,11 @@ parse_and_run (int argc, char **argv)
   };
   g_autoptr (GOptionContext) context = g_option_context_new ("evaluate|explain|compare|next|export|validate|catalog [FILE…]");
   g_autoptr (GError) error = NULL;
+  g_autofree char *description = describe ();
   const Command *command = NULL;
   int code;
 
+  g_option_context_set_description (context, description);
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   if (!g_option_context_parse (context, &argc, &argv, &error))
     code = wrong_usage (error->message);

@@ -39,6 +39,13 @@ sy_explain_catalog_origin (SyCatalogEntry *entry)
     }
 }
 
+static gboolean
+has_same_content (SyCatalogEntry *a, SyCatalogEntry *b)
+{
+  return g_bytes_equal (sy_catalog_get_data (sy_catalog_entry_get_catalog (a)),
+                        sy_catalog_get_data (sy_catalog_entry_get_catalog (b)));
+}
+
 /**
  * sy_explain_catalog_trouble:
  * library: a library
@@ -65,7 +72,11 @@ sy_explain_catalog_trouble (SyCatalogLibrary *library, SyCatalogEntry *entry)
 
   origin = sy_explain_catalog_origin (instead);
   /* Translators: %s says where the other one comes from, such as "Comes with Steelyard". */
-  return g_strdup_printf (_ ("This catalog is not used, because there is another of the same id and version: %s"), origin);
+  return g_strdup_printf (has_same_content (entry, instead)
+                            ? _ ("This catalog is here twice, with the same content. Used is the other one: %s")
+                            : _ ("This catalog is not used, because there is another of the same id and version. Their content "
+                                 "differs: give one of them another version. Used is the other one: %s"),
+                          origin);
 }
 
 /**

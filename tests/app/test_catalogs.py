@@ -130,7 +130,12 @@ class TestCatalogs(DesktopTest):
         window.press(window.find(button="Choose Catalog File…"))
         self.choose_file(window, self.catalog)
         wait_for(lambda: window.chosen(LINKED["question"]) == ["Must have"], "the answer")
+        window.find(name="Keep This Catalog in Your Library?")
+        installed = self.folder / "data" / "steelyard" / "catalogs"
+        self.assertEqual(list(installed.iterdir()) if installed.exists() else [], [])
+        window.press(window.find(button="Add to Library"))
         wait_for(lambda: len(window.windows()) == 1, "one window")
+        self.assertEqual([json.loads(each.read_text()) for each in installed.iterdir()], [CONTENT])
         self.assertEqual(file.read_bytes(), before)
 
     def test_missing_catalog_can_wait(self):
@@ -195,6 +200,31 @@ class TestCatalogs(DesktopTest):
         # It all was no step of the person's.
         window.press(window.find(button="Undo"))
         wait_for(lambda: window.chosen(LINKED["question"]) == [], "no answer")
+
+    def test_reload_keeps_the_order_of_the_form(self):
+        """Sorted rows stay sorted when the catalog changes, and the button says so."""
+        window = self.open_once()
+        window.choose(LINKED["question"], "Important")
+
+        def rows():
+            questions = {need["question"] for need in CONTENT["needs"]} - {SHAPE["question"]} | {"Its shape changes"}
+            rows = [node.get_name() for node in walk(window.root) if node.get_role() == Atspi.Role.LIST_ITEM]
+            return [name for name in rows if name in questions]
+
+        by_theme = rows()
+        window.press(window.find(button="Most telling first"))
+        wait_for(lambda: rows() and rows() != by_theme, "another order")
+        telling = rows()
+
+        def rename(content):
+            next(need for need in content["needs"] if need["id"] == SHAPE["id"])["question"] = "Its shape changes"
+
+        self.write(rename)
+        wait_for(lambda: "Its shape changes" in rows(), "the new words")
+        self.assertEqual([name for name in rows() if name != "Its shape changes"], telling)
+        # The button is still pressed: it goes back to the order of the catalog.
+        window.press(window.find(button="Most telling first"))
+        wait_for(lambda: [name for name in rows() if name != "Its shape changes"] == by_theme, "the order of the catalog")
 
     def test_other_version_is_told_and_accepted(self):
         window = self.open_once()
