@@ -78,11 +78,14 @@ make_texts (SyCatalogLibrary *library, SyCatalogEntry *entry, const char *title)
 {
   SyCatalog *catalog = sy_catalog_entry_get_catalog (entry);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  g_autofree char *version = catalog != NULL ? g_strdup_printf (_ ("Version %s"), sy_catalog_get_version (catalog)) : NULL;
+  const char *summary = catalog != NULL ? sy_catalog_get_summary (catalog) : NULL;
+  g_autofree char *version = catalog != NULL ? sy_explain_catalog_version (catalog) : NULL;
   g_autofree char *origin = sy_explain_catalog_origin (entry);
   g_autofree char *trouble = sy_explain_catalog_trouble (library, entry);
 
-  gtk_box_append (GTK_BOX (texts), sy_label_new (title, "option-name"));
+  gtk_box_append (GTK_BOX (texts), sy_label_new (title, "heading"));
+  if (summary != NULL)
+    gtk_box_append (GTK_BOX (texts), sy_label_new (summary, "caption"));
   if (version != NULL)
     gtk_box_append (GTK_BOX (texts), sy_label_new (version, "caption"));
   gtk_box_append (GTK_BOX (texts), sy_label_new (origin, "caption"));

@@ -10,6 +10,7 @@
 #include "decision-group.h"
 #include "explanation.h"
 #include "need-group.h"
+#include "need-row.h"
 #include "question-row.h"
 
 struct _SyForm
@@ -370,19 +371,57 @@ sy_form_init (SyForm *self)
   sy_combo_labels_use (self->start_row);
 }
 
+/* The id of the need in whose row the cursor is, else NULL. */
+static char *
+find_focused (SyForm *self, GtkWidget *focus)
+{
+  GtkWidget *row = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self))
+                     ? gtk_widget_get_ancestor (focus, SY_TYPE_NEED_ROW)
+                     : NULL;
+
+  return row != NULL ? g_strdup (sy_catalog_get_need (self->catalog, sy_need_row_get_need (SY_NEED_ROW (row)))->id) : NULL;
+}
+
+/* GTK would put the cursor into the title, where a key could overwrite it. */
+static char *
+take_focus (SyForm *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  char *focused = find_focused (self, focus);
+
+  if (focused != NULL || (focus != NULL && gtk_widget_is_ancestor (focus, self->questions)))
+    gtk_root_set_focus (root, NULL);
+  return focused;
+}
+
+/* Puts the cursor into the row of the need, without scrolling there. */
+static void
+give_focus (SyForm *self, const char *id, double place)
+{
+  guint need;
+
+  if (id != NULL && sy_catalog_find_need (self->catalog, id, &need))
+    for (guint i = 0; i < self->groups->len; i++)
+      sy_need_group_focus (self->groups->pdata[i], need);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), place);
+}
+
 /**
  * sy_form_set_document:
  * @self: a form
  * @document: the document to edit, always the same
  *
  * To be called again when its catalog is another one: the rows are made anew,
- * in the order that is shown.
+ * in the order and at the place that is shown; the cursor stays with its need.
  */
 void
 sy_form_set_document (SyForm *self, SyDocument *document)
 {
   SyCatalog *catalog = sy_document_get_catalog (document);
   g_autoptr (GArray) order = keep_order (self, catalog);
+  g_autofree char *focused = take_focus (self);
+  double place = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
 
   self->refreshing = TRUE;
   clear_rows (self);
@@ -406,6 +445,7 @@ sy_form_set_document (SyForm *self, SyDocument *document)
   search (self);
   if (sy_document_get_outlook (document) != NULL)
     on_outlook_cb (self);
+  give_focus (self, focused, place);
 }
 
 /**

@@ -119,6 +119,21 @@ sy_need_group_new_sorted (SyDocument *document, const GArray *needs)
 }
 
 /**
+ * sy_need_group_focus:
+ * @self: a group
+ * @need: index of a need
+ *
+ * Puts the cursor into the row of the need, if the group has it.
+ */
+void
+sy_need_group_focus (SyNeedGroup *self, guint need)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    if (sy_need_row_get_need (self->rows->pdata[i]) == need)
+      gtk_widget_child_focus (self->rows->pdata[i], GTK_DIR_TAB_FORWARD);
+}
+
+/**
  * sy_need_group_list_needs:
  * @self: a group
  *

@@ -20,6 +20,8 @@ GtkWidget *sy_need_group_new         (SyDocument      *document,
                                       guint            group);
 GtkWidget *sy_need_group_new_sorted  (SyDocument      *document,
                                       const GArray    *needs);
+void       sy_need_group_focus       (SyNeedGroup    *self,
+                                      guint           need);
 GArray    *sy_need_group_list_needs  (SyNeedGroup    *self);
 void       sy_need_group_refresh     (SyNeedGroup     *self);
 void       sy_need_group_show_marks  (SyNeedGroup     *self,

@@ -14,6 +14,20 @@
 #include "explanation.h"
 
 /**
+ * sy_explain_catalog_version:
+ * @catalog: a catalog
+ *
+ * Returns: (transfer full): its version, and the id by which answers and
+ *   messages name it
+ */
+char *
+sy_explain_catalog_version (SyCatalog *catalog)
+{
+  /* Translators: a version, and an id such as python-web. */
+  return g_strdup_printf (_ ("Version %1$s of “%2$s”"), sy_catalog_get_version (catalog), sy_catalog_get_id (catalog));
+}
+
+/**
  * sy_explain_catalog_origin:
  * entry: a catalog and where it comes from
  *

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * what another version changes. Plain text, never markup, newly allocated.
  */
 
+char  *sy_explain_catalog_version (SyCatalog              *catalog);
 char  *sy_explain_catalog_origin  (SyCatalogEntry         *entry);
 char  *sy_explain_catalog_trouble (SyCatalogLibrary       *library,
                                    SyCatalogEntry         *entry);
