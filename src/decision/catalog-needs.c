@@ -61,19 +61,16 @@ read_homepage (const SyJsonPlace *object, SyOption *option, GError **error)
                              option->homepage);
 }
 
-/* An ordinary option if nothing is said. */
+/* An ordinary option if nothing is said; "framework" says the same. */
 static gboolean
 read_kind (const SyJsonPlace *object, SyOptionKind *kind, GError **error)
 {
-  static const char *const kinds[] = { "option", "combination", "none", NULL };
+  static const char *const kinds[] = { "framework", "combination", "none", NULL };
   const char *word = NULL;
   guint index = SY_OPTION_ORDINARY;
 
-  if (!sy_json_optional_text (object, "kind", &word, error))
-    return FALSE;
-
-  /* What an ordinary option was called when all catalogs were about those. */
-  if (word != NULL && !g_str_equal (word, "framework") && !sy_catalog_read_word (object, "kind", kinds, &index, error))
+  if (!sy_json_optional_text (object, "kind", &word, error) ||
+      (word != NULL && !sy_catalog_read_word (object, "kind", kinds, &index, error)))
     return FALSE;
 
   *kind = (SyOptionKind) index;

@@ -60,7 +60,7 @@ class ExampleRules(CatalogRules):
         lengths = {
             option["id"]: sum(len(need["ratings"][option["id"]]["because"]) for need in self.catalog["needs"])
             for option in self.catalog["options"]
-            if option.get("kind", "option") == "option"
+            if option.get("kind", "framework") == "framework"
         }
         print("characters of reasons:", lengths)
         self.assertLessEqual(max(lengths.values()), 1.25 * min(lengths.values()))

@@ -172,7 +172,7 @@ class Minimal(Flow, unittest.TestCase):
     def test_nothing_optional_is_there(self):
         optional = ["summary", "date", "overlaps", "opposites", "questions", "starting-points", "advice", "claims"]
         self.assertEqual([key for key in optional if key in self.catalog], [])
-        self.assertEqual({key for option in self.catalog["options"] for key in option}, {"id", "kind", "name"})
+        self.assertEqual({key for option in self.catalog["options"] for key in option}, {"id", "name"})
 
     def test_nothing_to_keep_in_mind(self):
         parts = support.sections(self.command("explain", self.file))

@@ -64,7 +64,7 @@ static const Broken broken[] = {
   { "options/0/id", "\"\"", "$.options[0].id: an id of lower-case letters" },
   { "options/0/id", "\"-django\"", "$.options[0].id: an id of lower-case letters" },
   { "options/1/id", "\"django\"", "$.options[1].id: the id “django” is taken already; ids must differ" },
-  { "options/0/kind", "\"library\"", "$.options[0].kind: “library” is not known here; expected one of: option, combination, none" },
+  { "options/0/kind", "\"library\"", "$.options[0].kind: “library” is not known here; expected one of: framework, combination, none" },
   { "options/0/name", NULL, "$.options[0].name: " MISSING },
   { "options/0/colour", "\"green\"", "$.options[0].colour: a colour like #1a7a48 was expected, not “green”" },
   { "options/0/colour-dark", "\"#12345g\"", "$.options[0].colour-dark: a colour like #1a7a48 was expected" },
