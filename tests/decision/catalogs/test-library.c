@@ -169,7 +169,8 @@ test_same_twice (LibraryFixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (sy_catalog_library_find_instead (fixture->library, entries->pdata[3]) == entries->pdata[0]);
   trouble = sy_explain_catalog_trouble (fixture->library, entries->pdata[3]);
   g_assert_cmpstr (trouble, ==,
-                   "This catalog is not used, because there is another of the same id and version: Comes with Steelyard");
+                   "This catalog is not used, because there is another of the same id and version. Their content "
+                   "differs: give one of them another version. Used is the other one: Comes with Steelyard");
 }
 
 static void
