@@ -33,17 +33,17 @@ refuse (SyCatalogLibrary *self, const char *id, const char *version, const char 
 
   if (broken != NULL)
     g_set_error (error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_BROKEN,
-                 _ ("%1$s: $.catalog: these answers are about the catalog “%2$s”, and its file in the library cannot be "
+                 _ ("%1$s: these answers are about the catalog “%2$s”, and its file in the library cannot be "
                     "read. Mend or replace that file; the answers are all kept. %3$s"),
                  name, id, sy_catalog_entry_get_problem (broken));
   else if (*version != '\0')
     g_set_error (error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_MISSING,
-                 _ ("%1$s: $.catalog: these answers are about the catalog “%2$s”, version %3$s, which is not at hand. "
+                 _ ("%1$s: these answers are about the catalog “%2$s”, version %3$s, which is not at hand. "
                     "Open the file of that catalog or install it; the answers are all kept."),
                  name, id, version);
   else
     g_set_error (error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_MISSING,
-                 _ ("%1$s: $.catalog: these answers are about the catalog “%2$s”, which is not at hand. Open the file of "
+                 _ ("%1$s: these answers are about the catalog “%2$s”, which is not at hand. Open the file of "
                     "that catalog or install it; the answers are all kept."),
                  name, id);
 }

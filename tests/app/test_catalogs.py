@@ -126,7 +126,7 @@ class TestCatalogs(DesktopTest):
         before = file.read_bytes()
         window = self.open(file)
         window.find(name=MISSING)
-        window.find(name_starts="mine.steelyard: $.catalog: these answers are about the catalog “database”, version 1.0")
+        window.find(name_starts="mine.steelyard: these answers are about the catalog “database”, version 1.0")
         window.press(window.find(button="Choose Catalog File…"))
         self.choose_file(window, self.catalog)
         wait_for(lambda: window.chosen(LINKED["question"]) == ["Must have"], "the answer")

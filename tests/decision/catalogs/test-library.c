@@ -254,7 +254,7 @@ test_picked (LibraryFixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_pick (fixture, "mine", "", "2");
 
   assert_not_picked (fixture, "yours", "3", SY_CATALOG_ERROR_MISSING,
-                     "plan.steelyard: $.catalog: these answers are about the catalog “yours”, version 3, which is not at "
+                     "plan.steelyard: these answers are about the catalog “yours”, version 3, which is not at "
                      "hand. Open the file of that catalog or install it; the answers are all kept.");
   assert_not_picked (fixture, "yours", "", SY_CATALOG_ERROR_MISSING, "about the catalog “yours”, which is not at hand.");
 
