@@ -4,6 +4,7 @@
 
 #include "single-changes.h"
 
+#include "tally.h"
 #include "what-if.h"
 
 static double *
@@ -18,7 +19,22 @@ copy_scores (const SyOutcome *outcome)
   return scores;
 }
 
-/* Nobody in first place is no news; somebody where there was nobody is. */
+/* Whether another option may come first. Most changes do not get that far, and
+ * the tally tells so at little cost. */
+static gboolean
+may_change (SyTally *tally, guint need, SyImportance to, int today)
+{
+  SyStanding standing;
+
+  sy_tally_set (tally, need, to);
+  standing = sy_tally_get_standing (tally);
+
+  return standing.first != (today >= 0 ? G_GUINT64_CONSTANT (1) << today : 0);
+}
+
+/* The complete rule has the last word, and the scores are to the last digit
+ * those that come out when the answer is given. Nobody in first place is no
+ * news; somebody where there was nobody is. */
 static void
 try_change (SyWhatIf *what_if, guint need, SyImportance from, SyImportance to, int today, GArray *changes)
 {
@@ -35,6 +51,17 @@ try_change (SyWhatIf *what_if, guint need, SyImportance from, SyImportance to, i
 
       g_array_append_val (changes, change);
     }
+}
+
+/* Every other importance of one need. */
+static void
+try_need (SyWhatIf *what_if, SyTally *tally, guint need, SyImportance from, int today, GArray *changes)
+{
+  for (int to = 0; to < SY_N_IMPORTANCES; to++)
+    if ((SyImportance) to != from && may_change (tally, need, (SyImportance) to, today))
+      try_change (what_if, need, from, (SyImportance) to, today, changes);
+
+  sy_tally_set (tally, need, what_if->own[need]);
 }
 
 /**
@@ -56,12 +83,12 @@ sy_single_changes_new (SyCatalog *catalog, const SyImportance *importances, cons
   SySingleChanges *self = g_new0 (SySingleChanges, 1);
   GArray *changes = g_array_new (FALSE, FALSE, sizeof (SySingleChange));
   g_autoptr (SyWhatIf) what_if = sy_what_if_new (catalog, importances, defaulted);
+  g_autoptr (SyTally) tally = sy_tally_new (catalog);
   int today = sy_what_if_compute (what_if);
 
+  sy_tally_assign (tally, what_if->own);
   for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
-    for (int to = 0; to < SY_N_IMPORTANCES; to++)
-      if ((SyImportance) to != importances[i])
-        try_change (what_if, i, importances[i], (SyImportance) to, today, changes);
+    try_need (what_if, tally, i, importances[i], today, changes);
 
   self->n = changes->len;
   self->changes = (SySingleChange *) (gpointer) g_array_free (changes, FALSE);
@@ -99,10 +126,14 @@ gboolean
 sy_single_changes_is_nearest (const SySingleChanges *self, guint index)
 {
   const SySingleChange *change = &self->changes[index];
+  guint start = index;
 
-  for (guint i = 0; i < self->n; i++)
-    if (self->changes[i].need == change->need && self->changes[i].leader == change->leader &&
-        distance (&self->changes[i]) < distance (change))
+  /* Those of one need stand together. */
+  while (start > 0 && self->changes[start - 1].need == change->need)
+    start--;
+
+  for (guint i = start; i < self->n && self->changes[i].need == change->need; i++)
+    if (self->changes[i].leader == change->leader && distance (&self->changes[i]) < distance (change))
       return FALSE;
 
   return TRUE;

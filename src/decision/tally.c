@@ -4,41 +4,27 @@
 
 #include "tally.h"
 
+#include <string.h>
+
 #include "input-limits.h"
 #include "outcome.h"
 
 G_STATIC_ASSERT (SY_LIMIT_OPTIONS <= 64); /* one bit each */
 
-static void
-add_part (SyTally *self, const guint *needs, guint n_needs)
-{
-  guint part = self->n_parts++;
-
-  self->members[part] = g_memdup2 (needs, n_needs * sizeof (guint));
-  self->n_members[part] = n_needs;
-  for (guint i = 0; i < n_needs; i++)
-    self->part_of[needs[i]] = part;
-}
-
+/* Overlaps first, then one part for each need that is in none. */
 static void
 divide (SyTally *self)
 {
-  guint n_overlaps = sy_catalog_get_n_overlaps (self->catalog);
   guint n_needs = sy_catalog_get_n_needs (self->catalog);
 
-  self->members = g_new0 (guint *, n_overlaps + n_needs);
-  self->n_members = g_new0 (guint, n_overlaps + n_needs);
-  self->part_of = g_new0 (guint, n_needs);
-
-  for (guint i = 0; i < n_overlaps; i++)
-    {
-      const SyIndexes *needs = &sy_catalog_get_overlap (self->catalog, i)->needs;
-
-      add_part (self, needs->index, needs->n);
-    }
+  self->n_parts = sy_catalog_get_n_overlaps (self->catalog);
+  self->part_of = g_new (guint, n_needs);
   for (guint i = 0; i < n_needs; i++)
-    if (sy_catalog_get_need (self->catalog, i)->overlap < 0)
-      add_part (self, &i, 1);
+    {
+      int overlap = sy_catalog_get_need (self->catalog, i)->overlap;
+
+      self->part_of[i] = overlap >= 0 ? (guint) overlap : self->n_parts++;
+    }
 }
 
 /**
@@ -56,10 +42,12 @@ sy_tally_new (SyCatalog *catalog)
   self->catalog = catalog;
   self->own = g_new (SyImportance, sy_catalog_get_n_needs (catalog));
   divide (self);
+  self->parts = g_new0 (SyTallyPart, self->n_parts);
   self->part_sums = g_new0 (double, self->n_parts * n_options);
-  self->part_totals = g_new0 (double, self->n_parts);
   self->sums = g_new0 (double, n_options);
   self->n_missed = g_new0 (guint, n_options);
+  for (int i = 0; i < SY_N_IMPORTANCES; i++)
+    self->weights[i] = sy_catalog_get_importance (catalog, (SyImportance) i)->weight;
 
   return self;
 }
@@ -71,13 +59,9 @@ sy_tally_new (SyCatalog *catalog)
 void
 sy_tally_free (SyTally *self)
 {
-  for (guint i = 0; i < self->n_parts; i++)
-    g_free (self->members[i]);
-  g_free (self->members);
-  g_free (self->n_members);
   g_free (self->part_of);
+  g_free (self->parts);
   g_free (self->part_sums);
-  g_free (self->part_totals);
   g_free (self->sums);
   g_free (self->n_missed);
   g_free (self->own);
@@ -94,76 +78,81 @@ get_effective (const SyTally *self, guint need)
   return sy_catalog_get_need (self->catalog, need)->default_importance;
 }
 
+/* Counts one need, or takes it away, and says what it weighs. Whether anything
+ * weighs is counted too: a sum that goes back to 0 may miss it. */
 static double
-get_raw (const SyTally *self, guint need)
-{
-  SyImportance importance = get_effective (self, need);
-
-  return importance == SY_IMPORTANCE_UNANSWERED ? 0 : sy_catalog_get_importance (self->catalog, importance)->weight;
-}
-
-/* Scaled as sy_weigh() does. */
-static void
-sum_part (SyTally *self, guint part)
-{
-  guint n_options = sy_catalog_get_n_options (self->catalog);
-  const double *values = sy_catalog_get_values (self->catalog);
-  double *sums = self->part_sums + part * n_options;
-  double total = 0;
-  double largest = 0;
-  double scale;
-
-  for (guint a = 0; a < n_options; a++)
-    sums[a] = 0;
-
-  for (guint i = 0; i < self->n_members[part]; i++)
-    {
-      guint need = self->members[part][i];
-      double raw = get_raw (self, need);
-
-      total += raw;
-      largest = MAX (largest, raw);
-      for (guint a = 0; a < n_options && raw > 0; a++)
-        sums[a] += raw * values[need * n_options + a];
-    }
-
-  scale = total > 0 ? (largest + (total - largest) / 2) / total : 0;
-  self->part_totals[part] = total * scale;
-  for (guint a = 0; a < n_options; a++)
-    sums[a] *= scale;
-}
-
-/* Adds the sums of a part to the whole, or takes them away. */
-static void
-add_sums (SyTally *self, guint part, double sign)
-{
-  guint n_options = sy_catalog_get_n_options (self->catalog);
-  const double *sums = self->part_sums + part * n_options;
-
-  self->total += sign * self->part_totals[part];
-  for (guint a = 0; a < n_options; a++)
-    self->sums[a] += sign * sums[a];
-}
-
-/* Counts what one need says besides its weight, or takes it away. Whether
- * anything weighs is counted too: a sum that goes back to 0 may miss it. */
-static void
 count_need (SyTally *self, guint need, int sign)
 {
   guint n_options = sy_catalog_get_n_options (self->catalog);
   guint minimum = sy_catalog_get_must_have_minimum (self->catalog);
   const guint8 *levels = sy_catalog_get_levels (self->catalog) + need * n_options;
+  SyImportance importance = get_effective (self, need);
 
   if (self->own[need] > SY_IMPORTANCE_NOT_NEEDED)
     self->n_wishes += (guint) sign;
-  if (get_raw (self, need) > 0)
-    self->n_weighing += (guint) sign;
-  if (get_effective (self, need) != SY_IMPORTANCE_MUST)
-    return;
+  if (importance == SY_IMPORTANCE_UNANSWERED)
+    return 0;
 
-  for (guint a = 0; a < n_options; a++)
+  self->parts[self->part_of[need]].counts[importance] += (guint) sign;
+  if (self->weights[importance] > 0)
+    self->n_weighing += (guint) sign;
+  for (guint a = 0; a < n_options && importance == SY_IMPORTANCE_MUST; a++)
     if (levels[a] < minimum)
       self->n_missed[a] += (guint) sign;
+
+  return self->weights[importance];
+}
+
+/* As sy_weigh() does. Weights never fall as the importance rises. */
+static double
+get_scale (const SyTally *self, const SyTallyPart *part)
+{
+  double largest = 0;
+
+  for (int i = 0; i < SY_N_IMPORTANCES; i++)
+    if (part->counts[i] > 0)
+      largest = self->weights[i];
+
+  return largest > 0 ? (largest + (part->total - largest) / 2) / part->total : 0;
+}
+
+/* Adds to what a need weighs: it changes by that, and with it the scale of
+ * all that is in the same part. */
+static void
+add_weight (SyTally *self, guint need, double weight)
+{
+  guint n_options = sy_catalog_get_n_options (self->catalog);
+  const double *values = sy_catalog_get_values (self->catalog) + need * n_options;
+  SyTallyPart *part = &self->parts[self->part_of[need]];
+  double *part_sums = self->part_sums + self->part_of[need] * n_options;
+  double before = part->scale;
+
+  self->total -= part->total * part->scale;
+  part->total += weight;
+  part->scale = get_scale (self, part);
+  self->total += part->total * part->scale;
+
+  for (guint a = 0; a < n_options; a++)
+    {
+      double sum = part_sums[a] + weight * values[a];
+
+      self->sums[a] += sum * part->scale - part_sums[a] * before;
+      part_sums[a] = sum;
+    }
+}
+
+static void
+clear (SyTally *self)
+{
+  guint n_options = sy_catalog_get_n_options (self->catalog);
+
+  self->total = 0;
+  self->n_wishes = 0;
+  self->n_weighing = 0;
+  memset (self->parts, 0, self->n_parts * sizeof (SyTallyPart));
+  memset (self->part_sums, 0, self->n_parts * n_options * sizeof (double));
+  memset (self->sums, 0, n_options * sizeof (double));
+  memset (self->n_missed, 0, n_options * sizeof (guint));
 }
 
 /**
@@ -177,26 +166,15 @@ count_need (SyTally *self, guint need, int sign)
 void
 sy_tally_assign (SyTally *self, const SyImportance *own)
 {
-  guint n_options = sy_catalog_get_n_options (self->catalog);
-
-  self->total = 0;
-  self->n_wishes = 0;
-  self->n_weighing = 0;
-  for (guint a = 0; a < n_options; a++)
-    {
-      self->sums[a] = 0;
-      self->n_missed[a] = 0;
-    }
-
+  clear (self);
   for (guint i = 0; i < sy_catalog_get_n_needs (self->catalog); i++)
     {
+      double weight;
+
       self->own[i] = own[i];
-      count_need (self, i, 1);
-    }
-  for (guint i = 0; i < self->n_parts; i++)
-    {
-      sum_part (self, i);
-      add_sums (self, i, 1);
+      weight = count_need (self, i, 1);
+      if (weight > 0)
+        add_weight (self, i, weight);
     }
 }
 
@@ -212,14 +190,14 @@ sy_tally_assign (SyTally *self, const SyImportance *own)
 void
 sy_tally_set (SyTally *self, guint need, SyImportance importance)
 {
-  guint part = self->part_of[need];
+  double before;
 
-  count_need (self, need, -1);
-  add_sums (self, part, -1);
+  if (importance == self->own[need])
+    return;
+
+  before = count_need (self, need, -1);
   self->own[need] = importance;
-  sum_part (self, part);
-  add_sums (self, part, 1);
-  count_need (self, need, 1);
+  add_weight (self, need, count_need (self, need, 1) - before);
 }
 
 /* The two best sums, whichever options have them; a rival has at least 0. */

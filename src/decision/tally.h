@@ -22,24 +22,39 @@ typedef struct
 } SyStanding;
 
 /**
+ * SyTallyPart:
+ * @counts: how many of its needs have which importance
+ * @total: sum of the raw weights of its needs
+ * @scale: what its weights are multiplied with, see sy_weigh()
+ *
+ * An overlap, or one need that is in none.
+ */
+typedef struct
+{
+  guint  counts[SY_N_IMPORTANCES];
+  double total;
+  double scale;
+} SyTallyPart;
+
+/**
  * SyTally:
  * @catalog: (unowned): the catalog
  * @own: (array): what is said of each need; see sy_tally_set()
  *
  * The sums behind the scores while single answers change. It says what an
- * outcome says, but one changed answer costs only its own overlap.
+ * outcome says, but a changed answer costs one row of options, however many
+ * needs and overlaps there are and however large they are.
  */
 typedef struct
 {
   SyCatalog    *catalog;
   SyImportance *own;
 
-  guint       **members; /* needs of each part: an overlap, or one need that has none */
-  guint        *n_members;
-  guint        *part_of;
+  double        weights[SY_N_IMPORTANCES];
+  guint        *part_of; /* for each need */
+  SyTallyPart  *parts;
   guint         n_parts;
-  double       *part_sums; /* one row of options for each part */
-  double       *part_totals;
+  double       *part_sums; /* one row of options for each part, before it is scaled */
   double       *sums;
   double        total;
   guint        *n_missed;
