@@ -25,6 +25,7 @@ typedef struct
   SyRandom             random;
   int                 *choices; /* as made, open ones as drawn */
   SyImportance        *answers; /* drawn for every open need */
+  SyImportance        *sets;    /* what the choices set for each need */
   SyImportance        *levels;  /* what the world says of each need */
 } World;
 
@@ -38,6 +39,7 @@ world_init (World *self, const SyOpenAnswers *open)
   self->tally = sy_tally_new (open->catalog);
   self->choices = g_memdup2 (open->choices, sy_catalog_get_n_questions (open->catalog) * sizeof (int));
   self->answers = g_memdup2 (open->own, n_needs * sizeof (SyImportance));
+  self->sets = g_new (SyImportance, n_needs);
   self->levels = g_new (SyImportance, n_needs);
   sy_random_init (&self->random, SEED);
 }
@@ -49,14 +51,18 @@ world_clear (World *self)
   sy_tally_free (self->tally);
   g_free (self->choices);
   g_free (self->answers);
+  g_free (self->sets);
   g_free (self->levels);
 }
 
-/* What follows from the choices for each need that has no answer of its own. */
+/* The highest importance that the choices set for each need. */
 static void
 apply_choices (World *self)
 {
   SyCatalog *catalog = self->open->catalog;
+
+  for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
+    self->sets[i] = SY_IMPORTANCE_UNANSWERED;
 
   for (guint i = 0; i < sy_catalog_get_n_questions (catalog); i++)
     {
@@ -67,9 +73,18 @@ apply_choices (World *self)
 
       sets = &sy_catalog_get_question (catalog, i)->choices[self->choices[i]].sets;
       for (guint j = 0; j < sets->n; j++)
-        if (self->open->own[sets->level[j].need] == SY_IMPORTANCE_UNANSWERED)
-          self->levels[sets->level[j].need] = MAX (self->levels[sets->level[j].need], sets->level[j].importance);
+        self->sets[sets->level[j].need] = MAX (self->sets[sets->level[j].need], sets->level[j].importance);
     }
+}
+
+/* What the world says of a need, given what the choices set for it. */
+static SyImportance
+resolve (const World *self, guint need, SyImportance set)
+{
+  if (self->open->own[need] != SY_IMPORTANCE_UNANSWERED)
+    return self->open->own[need];
+
+  return set != SY_IMPORTANCE_UNANSWERED ? set : self->answers[need];
 }
 
 /* A draw uses up the same amount of chance whatever it finds. */
@@ -92,12 +107,9 @@ draw_world (World *self)
       self->answers[need] = sy_plausibility_draw_answer (self->plausibility, need, &self->random);
     }
 
-  for (guint i = 0; i < n_needs; i++)
-    self->levels[i] = open->own[i];
   apply_choices (self);
   for (guint i = 0; i < n_needs; i++)
-    if (self->levels[i] == SY_IMPORTANCE_UNANSWERED)
-      self->levels[i] = self->answers[i];
+    self->levels[i] = resolve (self, i, self->sets[i]);
 
   sy_tally_assign (self->tally, self->levels);
 }
@@ -117,7 +129,7 @@ try_need (World *self, SyOpenItem *item)
   guint need = item->index;
   SyStanding without;
 
-  sy_tally_set (self->tally, need, sy_open_answers_get_set (self->open, self->choices, need));
+  sy_tally_set (self->tally, need, self->sets[need]);
   without = sy_tally_get_standing (self->tally);
 
   for (int i = 0; i < SY_N_IMPORTANCES; i++)
@@ -132,55 +144,52 @@ try_need (World *self, SyOpenItem *item)
   sy_tally_set (self->tally, need, self->levels[need]);
 }
 
-/* What the world says of a need after another choice. */
-static SyImportance
-resolve (const World *self, guint need)
-{
-  SyImportance set;
-
-  if (self->open->own[need] != SY_IMPORTANCE_UNANSWERED)
-    return self->open->own[need];
-
-  set = sy_open_answers_get_set (self->open, self->choices, need);
-  return set != SY_IMPORTANCE_UNANSWERED ? set : self->answers[need];
-}
-
+/* Makes a choice, or none, for a question; what the choices for all others set
+ * is known. */
 static void
-choose (World *self, guint question, int choice)
+choose (World *self, const SyQuestion *asked, int choice)
 {
-  const SyQuestion *asked = sy_catalog_get_question (self->open->catalog, question);
-
-  self->choices[question] = choice;
   for (guint i = 0; i < asked->n_choices; i++)
     for (guint j = 0; j < asked->choices[i].sets.n; j++)
       {
         guint need = asked->choices[i].sets.level[j].need;
 
-        sy_tally_set (self->tally, need, resolve (self, need));
+        sy_tally_set (self->tally, need, resolve (self, need, self->sets[need]));
       }
+
+  for (guint j = 0; choice >= 0 && j < asked->choices[choice].sets.n; j++)
+    {
+      const SyNeedLevel *set = &asked->choices[choice].sets.level[j];
+
+      sy_tally_set (self->tally, set->need, resolve (self, set->need, MAX (self->sets[set->need], set->importance)));
+    }
 }
 
 /* The same for a question and its choices. */
 static void
 try_question (World *self, SyOpenItem *item)
 {
-  guint question = item->index;
-  int drawn = self->choices[question];
+  const SyQuestion *asked = sy_catalog_get_question (self->open->catalog, item->index);
+  int drawn = self->choices[item->index];
   SyStanding without;
 
-  choose (self, question, -1);
+  self->choices[item->index] = -1;
+  apply_choices (self);
+  choose (self, asked, -1);
   without = sy_tally_get_standing (self->tally);
 
-  for (guint i = 0; i < sy_catalog_get_question (self->open->catalog, question)->n_choices; i++)
+  for (guint i = 0; i < asked->n_choices; i++)
     {
       SyStanding with;
 
-      choose (self, question, (int) i);
+      choose (self, asked, (int) i);
       with = sy_tally_get_standing (self->tally);
-      note_trial (item, &without, &with, sy_plausibility_get_choice (self->plausibility, question, i));
+      note_trial (item, &without, &with, sy_plausibility_get_choice (self->plausibility, item->index, i));
     }
 
-  choose (self, question, drawn);
+  choose (self, asked, drawn);
+  self->choices[item->index] = drawn;
+  apply_choices (self);
 }
 
 static void
@@ -200,6 +209,13 @@ void
 sy_outlook_draw_worlds (SyOutlook *self, const SyOpenAnswers *open, GCancellable *cancellable)
 {
   World world;
+
+  /* Then there is one world only. */
+  if (self->n_items == 0)
+    {
+      self->stays_first = self->leader >= 0 ? SY_OUTLOOK_DRAWS : 0;
+      return;
+    }
 
   world_init (&world, open);
   for (guint i = 0; i < SY_OUTLOOK_DRAWS && !g_cancellable_is_cancelled (cancellable); i++)
