@@ -44,10 +44,25 @@ test_packages=(
   python3-gi
   python3-jsonschema
   python3-numpy
+  valgrind
   xclip
   xdotool
   xvfb
   zsh
+)
+
+# To measure: a display, a bus and accessibility as for the tests, and NumPy to
+# compare with.
+bench_packages=(
+  at-spi2-core
+  bsdextrautils
+  dbus
+  gir1.2-atspi-2.0
+  imagemagick
+  python3-gi
+  python3-numpy
+  xdotool
+  xvfb
 )
 
 # Debian's npm does not go together with a Node.js from elsewhere, which brings
