@@ -9,6 +9,7 @@
 #include "combo-labels.h"
 #include "decision-group.h"
 #include "explanation.h"
+#include "form-filler.h"
 #include "need-group.h"
 #include "need-row.h"
 #include "question-row.h"
@@ -33,6 +34,7 @@ struct _SyForm
   SyDocument        *document;
   SyCatalog         *catalog; /* whose needs the rows show */
   GtkWidget         *decision;
+  SyFormFiller      *filler;
   GPtrArray         *groups;        /* SyNeedGroup, unowned */
   GPtrArray         *question_rows; /* SyQuestionRow, unowned */
   gboolean           refreshing;
@@ -314,6 +316,7 @@ sy_form_dispose (GObject *object)
 {
   SyForm *self = SY_FORM (object);
 
+  g_clear_object (&self->filler);
   g_clear_object (&self->document);
   g_clear_object (&self->catalog);
   g_clear_pointer (&self->groups, g_ptr_array_unref);
@@ -368,6 +371,7 @@ sy_form_init (SyForm *self)
   self->question_rows = g_ptr_array_new ();
   self->refreshing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->filler = sy_form_filler_new (self->scroller, GTK_WIDGET (self->column), self->groups);
   sy_combo_labels_use (self->start_row);
 }
 

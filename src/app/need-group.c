@@ -7,7 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "explanation.h"
-#include "need-row.h"
+#include "need-place.h"
 
 struct _SyNeedGroup
 {
@@ -19,8 +19,8 @@ struct _SyNeedGroup
   GtkListBox *list;
 
   SyDocument *document;
-  int         group; /* index of a group of the catalog, or -1 */
-  GPtrArray  *rows;  /* unowned */
+  int         group;  /* index of a group of the catalog, or -1 */
+  GPtrArray  *places; /* SyNeedPlace, unowned */
 };
 
 G_DEFINE_FINAL_TYPE (SyNeedGroup, sy_need_group, GTK_TYPE_BOX)
@@ -31,7 +31,7 @@ sy_need_group_dispose (GObject *object)
   SyNeedGroup *self = SY_NEED_GROUP (object);
 
   g_clear_object (&self->document);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->places, g_ptr_array_unref);
 
   G_OBJECT_CLASS (sy_need_group_parent_class)->dispose (object);
 }
@@ -53,7 +53,7 @@ sy_need_group_class_init (SyNeedGroupClass *klass)
 static void
 sy_need_group_init (SyNeedGroup *self)
 {
-  self->rows = g_ptr_array_new ();
+  self->places = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -70,12 +70,12 @@ make_group (SyDocument *document, int group, const char *title)
 }
 
 static void
-add_row (SyNeedGroup *self, guint need)
+add_place (SyNeedGroup *self, guint need)
 {
-  GtkWidget *row = sy_need_row_new (self->document, need);
+  GtkWidget *place = sy_need_place_new (self->document, need);
 
-  g_ptr_array_add (self->rows, row);
-  gtk_list_box_append (self->list, row);
+  g_ptr_array_add (self->places, place);
+  gtk_list_box_append (self->list, place);
 }
 
 /**
@@ -83,7 +83,7 @@ add_row (SyNeedGroup *self, guint need)
  * @document: the document that is edited
  * @group: index of a group of its catalog
  *
- * Returns: a group with all its rows
+ * Returns: a group with a place for each of its needs
  */
 GtkWidget *
 sy_need_group_new (SyDocument *document, guint group)
@@ -93,7 +93,7 @@ sy_need_group_new (SyDocument *document, guint group)
 
   for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
     if (sy_catalog_get_need (catalog, i)->group == group)
-      add_row (self, i);
+      add_place (self, i);
   sy_need_group_refresh (self);
 
   return GTK_WIDGET (self);
@@ -104,7 +104,7 @@ sy_need_group_new (SyDocument *document, guint group)
  * @document: the document that is edited
  * @needs: (element-type guint): indexes of needs, the most telling first
  *
- * Returns: a group with a row for each need, in that order
+ * Returns: a group with a place for each need, in that order
  */
 GtkWidget *
 sy_need_group_new_sorted (SyDocument *document, const GArray *needs)
@@ -112,7 +112,7 @@ sy_need_group_new_sorted (SyDocument *document, const GArray *needs)
   SyNeedGroup *self = make_group (document, -1, _ ("Most telling first"));
 
   for (guint i = 0; i < needs->len; i++)
-    add_row (self, g_array_index (needs, guint, i));
+    add_place (self, g_array_index (needs, guint, i));
   sy_need_group_refresh (self);
 
   return GTK_WIDGET (self);
@@ -168,8 +168,8 @@ sy_need_group_refresh (SyNeedGroup *self)
                                                 sy_document_get_requirements (self->document), self->group);
 
   gtk_label_set_text (self->progress, progress);
-  for (guint i = 0; i < self->rows->len; i++)
-    sy_need_row_refresh (self->rows->pdata[i]);
+  for (guint i = 0; i < self->places->len; i++)
+    sy_need_place_refresh (self->places->pdata[i]);
 }
 
 /**
@@ -182,9 +182,8 @@ sy_need_group_refresh (SyNeedGroup *self)
 void
 sy_need_group_show_marks (SyNeedGroup *self, const SyOutlook *outlook)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    sy_need_row_show_mark (self->rows->pdata[i],
-                           sy_outlook_find (outlook, FALSE, sy_need_row_get_need (self->rows->pdata[i])));
+  for (guint i = 0; i < self->places->len; i++)
+    sy_need_place_show_mark (self->places->pdata[i], outlook);
 }
 
 /**
@@ -200,8 +199,8 @@ sy_need_group_offer_order (SyNeedGroup *self, const GArray *needs)
 {
   gboolean same = TRUE;
 
-  for (guint i = 0; i < self->rows->len; i++)
-    same = same && sy_need_row_get_need (self->rows->pdata[i]) == g_array_index (needs, guint, i);
+  for (guint i = 0; i < self->places->len; i++)
+    same = same && sy_need_place_get_need (self->places->pdata[i]) == g_array_index (needs, guint, i);
 
   gtk_widget_set_visible (self->sort_button, !same);
 }
@@ -214,8 +213,8 @@ sy_need_group_offer_order (SyNeedGroup *self, const GArray *needs)
 void
 sy_need_group_set_narrow (SyNeedGroup *self, gboolean narrow)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    sy_need_row_set_narrow (self->rows->pdata[i], narrow);
+  for (guint i = 0; i < self->places->len; i++)
+    sy_need_place_set_narrow (self->places->pdata[i], narrow);
 }
 
 /**
@@ -232,16 +231,28 @@ sy_need_group_search (SyNeedGroup *self, const char *words)
 {
   gboolean any = FALSE;
 
-  for (guint i = 0; i < self->rows->len; i++)
+  for (guint i = 0; i < self->places->len; i++)
     {
-      SyNeedRow *row = self->rows->pdata[i];
+      SyNeedPlace *place = self->places->pdata[i];
       gboolean matches = sy_catalog_need_matches (sy_document_get_catalog (self->document),
-                                                  sy_need_row_get_need (row), words);
+                                                  sy_need_place_get_need (place), words);
 
-      gtk_widget_set_visible (GTK_WIDGET (row), matches);
+      gtk_widget_set_visible (GTK_WIDGET (place), matches);
       any = any || matches;
     }
 
   gtk_widget_set_visible (GTK_WIDGET (self), any);
   return any;
+}
+
+/**
+ * sy_need_group_get_places:
+ * @self: a group
+ *
+ * Returns: (transfer none) (element-type SyNeedPlace): from top to bottom
+ */
+const GPtrArray *
+sy_need_group_get_places (SyNeedGroup *self)
+{
+  return self->places;
 }

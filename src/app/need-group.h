@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 /**
  * SyNeedGroup:
  *
- * The needs of one theme in the form: heading, how many are answered, rows.
+ * The needs of one theme in the form: heading, how many are answered, a
+ * place for each.
  */
 #define SY_TYPE_NEED_GROUP (sy_need_group_get_type ())
 G_DECLARE_FINAL_TYPE (SyNeedGroup, sy_need_group, SY, NEED_GROUP, GtkBox)
@@ -32,5 +33,6 @@ void       sy_need_group_set_narrow  (SyNeedGroup     *self,
                                       gboolean         narrow);
 gboolean   sy_need_group_search      (SyNeedGroup     *self,
                                       const char      *words);
+const GPtrArray *sy_need_group_get_places (SyNeedGroup *self);
 
 G_END_DECLS

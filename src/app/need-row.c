@@ -15,9 +15,8 @@
 
 struct _SyNeedRow
 {
-  GtkListBoxRow        parent_instance;
+  GtkBox               parent_instance;
 
-  GtkBox              *content;
   SyOpenMark          *mark;
   GtkWidget           *words;
   GtkLabel            *question;
@@ -30,7 +29,7 @@ struct _SyNeedRow
   guint                need;
 };
 
-G_DEFINE_FINAL_TYPE (SyNeedRow, sy_need_row, GTK_TYPE_LIST_BOX_ROW)
+G_DEFINE_FINAL_TYPE (SyNeedRow, sy_need_row, GTK_TYPE_BOX)
 
 static const SyNeed *
 get_need (SyNeedRow *self)
@@ -109,7 +108,6 @@ sy_need_row_class_init (SyNeedRowClass *klass)
   g_type_ensure (SY_TYPE_IMPORTANCE_CONTROL);
   g_type_ensure (SY_TYPE_OPEN_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/need-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, SyNeedRow, content);
   gtk_widget_class_bind_template_child (widget_class, SyNeedRow, mark);
   gtk_widget_class_bind_template_child (widget_class, SyNeedRow, words);
   gtk_widget_class_bind_template_child (widget_class, SyNeedRow, question);
@@ -151,7 +149,6 @@ sy_need_row_new (SyDocument *document, guint need)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->note_button), GTK_ACCESSIBLE_PROPERTY_LABEL, note_name, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->control), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   get_need (self)->question, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, get_need (self)->question, -1);
   sy_need_row_refresh (self);
 
   return GTK_WIDGET (self);
@@ -204,19 +201,7 @@ sy_need_row_show_mark (SyNeedRow *self, const SyOpenItem *item)
 void
 sy_need_row_set_narrow (SyNeedRow *self, gboolean narrow)
 {
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->content),
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   sy_importance_control_set_narrow (self->control, narrow);
-}
-
-/**
- * sy_need_row_get_need:
- * @self: a row
- *
- * Returns: index of its need
- */
-guint
-sy_need_row_get_need (SyNeedRow *self)
-{
-  return self->need;
 }

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * steps.
  */
 #define SY_TYPE_NEED_ROW (sy_need_row_get_type ())
-G_DECLARE_FINAL_TYPE (SyNeedRow, sy_need_row, SY, NEED_ROW, GtkListBoxRow)
+G_DECLARE_FINAL_TYPE (SyNeedRow, sy_need_row, SY, NEED_ROW, GtkBox)
 
 GtkWidget *sy_need_row_new        (SyDocument       *document,
                                    guint             need);
@@ -24,6 +24,5 @@ void       sy_need_row_show_mark  (SyNeedRow        *self,
                                    const SyOpenItem *item);
 void       sy_need_row_set_narrow (SyNeedRow        *self,
                                    gboolean          narrow);
-guint      sy_need_row_get_need   (SyNeedRow        *self);
 
 G_END_DECLS

@@ -16,6 +16,7 @@
 #include "importance-control.h"
 #include "need-details.h"
 #include "need-group.h"
+#include "need-place.h"
 #include "need-row.h"
 #include "needs-page.h"
 #include "note-popover.h"
@@ -112,7 +113,7 @@ test_need_row (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
   GtkWidget *row;
 
   g_assert_true (sy_catalog_find_need (fixture->catalog, "staff-admin", &need));
-  row = sy_need_row_new (fixture->document, need);
+  row = sy_need_place_new (fixture->document, need);
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        sy_catalog_get_need (fixture->catalog, need)->question);
   assert_gone (row);

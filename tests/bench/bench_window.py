@@ -1,0 +1,213 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures the real window against an empty one of the same size.
+
+usage: bench_window.py BUILD [N_STARTS [N_EDITS]]
+
+Starts an empty libadwaita window, the program with the example, and the
+program with a catalog of 1,000 needs and 50 options in turn, in a display, a
+bus and a home of their own, drawn by software. Prints what was found,
+separated by tabs: what, ours, against, ratio, target, met or missed.
+"""
+
+import ctypes
+import math
+import os
+import pathlib
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+import big_catalog
+
+SOURCE = pathlib.Path(__file__).parents[2]
+EXAMPLE = SOURCE / "data" / "examples" / "client-portal.steelyard"
+FRAME_MS = 1000 / 60
+
+# Within this time after a key the bars have moved and everything is found out.
+SECONDS_BETWEEN_EDITS = 0.5
+
+
+class Kind:
+    """A window to be measured, and what was found."""
+
+    def __init__(self, name, command, data):
+        self.name, self.command, self.data = name, [str(part) for part in command], data
+        self.starts, self.start_work, self.memory, self.edits, self.edit_work = [], [], [], [], []
+
+
+class Run:
+    """A program with the probe in it."""
+
+    def __init__(self, kind, probe):
+        self.home = tempfile.TemporaryDirectory()
+        reader, writer = os.pipe()
+        environment = {
+            **os.environ,
+            "LD_PRELOAD": str(probe),
+            "WINDOW_PROBE_FD": str(writer),
+            "XDG_DATA_HOME": str(kind.data),
+            **{f"XDG_{name}_HOME": f"{self.home.name}/{name}" for name in ("CACHE", "CONFIG", "STATE")},
+        }
+        self.started = time.monotonic()
+        self.process = subprocess.Popen(kind.command, env=environment, pass_fds=[writer])
+        os.close(writer)
+        self.lines = os.fdopen(reader)
+
+    def next_line(self, word):
+        """The numbers after the next line's first word."""
+        first, *numbers = self.lines.readline().split() or [""]
+        if first != word:
+            raise SystemExit(f"{self.process.args}: {word} was expected, not {first}")
+        return [int(number) for number in numbers]
+
+    def wait_for_first_frame(self):
+        """Milliseconds until then: passed, and worked."""
+        painted, worked = self.next_line("first")
+        return painted / 1000 - self.started * 1000, worked / 1000
+
+    def ticks(self):
+        """How long the process has worked so far."""
+        fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text(encoding="utf-8").rsplit(")")[1].split()
+        return int(fields[11]) + int(fields[12])
+
+    def settle(self):
+        """Waits until there is nothing more to do."""
+        before, now = -1, self.ticks()
+        while now != before:
+            time.sleep(0.6)
+            before, now = now, self.ticks()
+
+    def peak_megabytes(self):
+        status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text(encoding="utf-8")
+        (peak,) = [line.split()[1] for line in status.splitlines() if line.startswith("VmHWM")]
+        return int(peak) / 1024
+
+    def focus(self):
+        """Without a window manager nobody else gives the keyboard to the window."""
+        search = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
+        window = subprocess.run(search, stdout=subprocess.PIPE, text=True, check=True).stdout.split()[-1]
+        subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True)
+        self.process.send_signal(signal.SIGUSR1)
+
+    def end(self):
+        self.process.kill()
+        self.process.wait()
+        self.lines.close()
+        self.home.cleanup()
+
+
+class Keyboard:
+    """Presses keys as the X server's own, without a process for each."""
+
+    def __init__(self):
+        self.x, self.test = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
+        self.x.XOpenDisplay.restype = ctypes.c_void_p
+        self.x.XKeysymToKeycode.argtypes = [ctypes.c_void_p, ctypes.c_ulong]
+        self.x.XFlush.argtypes = [ctypes.c_void_p]
+        self.test.XTestFakeKeyEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int, ctypes.c_ulong]
+        self.display = self.x.XOpenDisplay(None)
+
+    def press(self, character):
+        code = self.x.XKeysymToKeycode(self.display, ord(character))
+        self.test.XTestFakeKeyEvent(self.display, code, 1, 0)
+        self.test.XTestFakeKeyEvent(self.display, code, 0, 0)
+        self.x.XFlush(self.display)
+
+
+def measure_start(kind, probe):
+    run = Run(kind, probe)
+    passed, worked = run.wait_for_first_frame()
+    kind.starts.append(passed)
+    kind.start_work.append(worked)
+    run.settle()
+    kind.memory.append(run.peak_megabytes())
+    run.end()
+
+
+def measure_edits(kind, probe, keyboard, n_edits):
+    """The keys 1 to 3 answer a need; each is another answer than before."""
+    run = Run(kind, probe)
+    run.wait_for_first_frame()
+    run.settle()
+    run.focus()
+    run.settle()
+    for number in range(n_edits):
+        keyboard.press("123"[number % 3])
+        passed, worked = run.next_line("edit")
+        kind.edits.append(passed / 1000)
+        kind.edit_work.append(worked / 1000)
+        time.sleep(SECONDS_BETWEEN_EDITS)
+    run.end()
+
+
+def most(values):
+    """The 99th percentile."""
+    return sorted(values)[math.ceil(0.99 * len(values)) - 1]
+
+
+def report(what, unit, ours, against, limit_ratio=None, limit=None):
+    """One row; the limit is for the ratio, or for our own value."""
+    if limit_ratio is not None:
+        target, met = f"{limit_ratio} times", ours / against <= limit_ratio
+    elif limit is not None:
+        target, met = f"{limit:.1f} {unit}", ours <= limit
+    columns = [what, f"{ours:.1f} {unit}", f"{against:.1f} {unit}", f"{ours / against:.2f}", target, "met" if met else "missed"]
+    print("\t".join(columns), flush=True)
+
+
+def report_all(empty, bundled, big):
+    print("what\tours\tagainst\tratio\ttarget\t")
+    median = statistics.median
+    report("process start to first frame: empty window", "ms", median(bundled.starts), median(empty.starts), 1.6)
+    report("  the same, work only", "ms", median(bundled.start_work), median(empty.start_work), 1.6)
+    report("peak memory after the start: empty window", "MB", median(bundled.memory), median(empty.memory), 1.25)
+    report("edit to painted frame, 99th percentile: empty window redrawn", "ms", most(bundled.edits), most(empty.edits), limit=FRAME_MS)
+    report("  the same, work of the main thread only", "ms", most(bundled.edit_work), most(empty.edit_work), limit=FRAME_MS)
+    report("1,000 needs, first frame: bundled catalog", "ms", median(big.starts), median(bundled.starts), 2)
+    report("  the same, work only", "ms", median(big.start_work), median(bundled.start_work), 2)
+    report("1,000 needs, peak memory: bundled catalog", "MB", median(big.memory), median(bundled.memory), 1.5)
+    report("1,000 needs, edit, 99th percentile: bundled catalog", "ms", most(big.edits), most(bundled.edits), limit=50)
+    report("  the same, work of the main thread only", "ms", most(big.edit_work), most(bundled.edit_work), limit=50)
+
+
+def measure_all(build, n_starts, n_edits):
+    probe, keyboard = build / "tests" / "bench" / "libwindow-probe.so", Keyboard()
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        catalogs = folder / "steelyard" / "catalogs"
+        catalogs.mkdir(parents=True)
+        big_catalog.write(catalogs / "made-up.json", big_catalog.make_catalog(1000, 50))
+        big_catalog.write(folder / "big.steelyard", big_catalog.make_answers(1000))
+        program, none = build / "src" / "app" / "steelyard", folder / "none"
+        empty = Kind("empty", [build / "tests" / "bench" / "empty-window"], none)
+        bundled = Kind("bundled", [program, EXAMPLE], none)
+        big = Kind("big", [program, folder / "big.steelyard"], folder)
+        kinds = [empty, bundled, big]
+        for number in range(n_starts + 1):
+            for kind in kinds:
+                measure_start(kind, probe)
+                if number == 0:  # the first warms the caches of the machine
+                    kind.starts.clear()
+                    kind.start_work.clear()
+        for kind in kinds:
+            measure_edits(kind, probe, keyboard, n_edits)
+    report_all(*kinds)
+
+
+def main():
+    build = pathlib.Path(sys.argv[1]).resolve()
+    if os.environ.get("GSK_RENDERER") != "cairo" or "STEELYARD_BENCH" not in os.environ:
+        os.environ.update(GSK_RENDERER="cairo", GDK_BACKEND="x11", GSETTINGS_BACKEND="memory", STEELYARD_BENCH="1",
+                          LC_ALL="C.UTF-8", LANGUAGE="")
+        display = ["xvfb-run", "-a", "-s", "-screen 0 1600x1200x24", "dbus-run-session", "--"]
+        os.execvp(display[0], [*display, SOURCE / "build-aux" / "with-accessibility", sys.executable, *sys.argv])
+    n_starts, n_edits = ([int(argument) for argument in sys.argv[2:]] + [11, 200][len(sys.argv) - 2:])
+    measure_all(build, n_starts, n_edits)
+
+
+if __name__ == "__main__":
+    main()
