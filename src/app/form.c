@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "column-layout.h"
 #include "combo-labels.h"
 #include "decision-group.h"
 #include "explanation.h"
@@ -371,6 +372,7 @@ sy_form_init (SyForm *self)
   self->question_rows = g_ptr_array_new ();
   self->refreshing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  sy_column_layout_use (self->column);
   self->filler = sy_form_filler_new (self->scroller, GTK_WIDGET (self->column), self->groups);
   sy_combo_labels_use (self->start_row);
 }

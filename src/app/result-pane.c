@@ -8,6 +8,7 @@
 
 #include "additions-page.h"
 #include "changes-page.h"
+#include "column-layout.h"
 #include "explanation.h"
 #include "needs-page.h"
 #include "score-bars.h"
@@ -281,6 +282,7 @@ static void
 sy_result_pane_init (SyResultPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sy_column_layout_use (GTK_BOX (self->panel));
 }
 
 /**

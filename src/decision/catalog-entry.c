@@ -61,6 +61,10 @@ read_file (SyCatalogEntry *self, char **fingerprint, GError **error)
       return NULL;
     }
 
+  /* To read a large catalog takes longer than to show it. */
+  if (self->catalog != NULL && g_bytes_equal (bytes, sy_catalog_get_data (self->catalog)))
+    return g_object_ref (self->catalog);
+
   catalog = sy_catalog_new_from_bytes (name, bytes, error);
   if (catalog == NULL || !check_id (self, name, catalog, error))
     return NULL;
