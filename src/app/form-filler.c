@@ -7,8 +7,8 @@
 #include "need-group.h"
 #include "need-place.h"
 
-/* So far beyond what is seen, in pixels, all places are filled before they can
- * be painted: the Tab key always finds the next row. */
+/* Once something is painted all places are filled so far beyond what is seen,
+ * in pixels: the Tab key always finds the next row. */
 #define MARGIN 200
 
 /* So many places are filled without being near. Then a form of the usual size
@@ -24,6 +24,7 @@ struct _SyFormFiller
   GPtrArray         *groups;   /* SyNeedGroup in @column */
   GdkFrameClock     *clock;
   guint              idle;
+  gboolean           painted;
 
   GtkWidget         *anchor; /* weak: must not move on screen */
   double             anchor_top;
@@ -138,6 +139,7 @@ fill_ahead_cb (gpointer data)
   SyFormFiller *self = data;
   GtkWidget *place = NULL;
 
+  self->painted = TRUE;
   if (gtk_widget_get_mapped (self->column))
     place = find_place (self, get_seen (self, gtk_adjustment_get_page_size (get_adjustment (self))), FALSE);
   if (place == NULL && count_filled (self) < MOST_AHEAD)
@@ -163,7 +165,7 @@ on_layout_cb (SyFormFiller *self)
     return;
 
   keep_anchor (self);
-  while ((place = find_place (self, get_seen (self, MARGIN), FALSE)) != NULL)
+  while ((place = find_place (self, get_seen (self, self->painted ? MARGIN : 0), FALSE)) != NULL)
     fill (self, place);
   if (self->idle == 0)
     self->idle = g_idle_add_full (G_PRIORITY_LOW, fill_ahead_cb, self, NULL);

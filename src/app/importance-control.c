@@ -12,6 +12,7 @@ struct _SyImportanceControl
   SyCatalog    *catalog;
   SyImportance  importance;
   SyImportance  implied;
+  int           told; /* the step that was told last to whoever listens; -2: none was */
   gboolean      narrow;
 };
 
@@ -71,9 +72,12 @@ show_importance (SyImportanceControl *self)
       gboolean chosen = i == (int) self->importance;
 
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->steps[i]), chosen);
+      if (self->told == (int) self->importance)
+        continue;
       gtk_accessible_update_state (GTK_ACCESSIBLE (self->steps[i]), GTK_ACCESSIBLE_STATE_CHECKED,
                                    chosen ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
     }
+  self->told = (int) self->importance;
 }
 
 static void
@@ -227,6 +231,7 @@ sy_importance_control_init (SyImportanceControl *self)
 
   self->importance = SY_IMPORTANCE_UNANSWERED;
   self->implied = SY_IMPORTANCE_UNANSWERED;
+  self->told = -2;
   gtk_widget_init_template (GTK_WIDGET (self));
 
   for (int i = 0; i < SY_N_IMPORTANCES; i++)

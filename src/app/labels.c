@@ -23,3 +23,18 @@ sy_label_new (const char *text, const char *css_class)
 
   return label;
 }
+
+/**
+ * sy_tooltip_set:
+ * @widget: a widget
+ * @text: (nullable): its tooltip
+ *
+ * Sets the tooltip if it is another one: for each that is set GTK asks the
+ * display where the pointer is, and waits for the answer.
+ */
+void
+sy_tooltip_set (GtkWidget *widget, const char *text)
+{
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), text) != 0)
+    gtk_widget_set_tooltip_text (widget, text);
+}

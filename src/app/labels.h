@@ -6,7 +6,9 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *sy_label_new (const char *text,
-                         const char *css_class);
+GtkWidget *sy_label_new   (const char *text,
+                           const char *css_class);
+void       sy_tooltip_set (GtkWidget  *widget,
+                           const char *text);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "explanation-outlook.h"
 #include "explanation.h"
 #include "importance-control.h"
+#include "labels.h"
 #include "note-popover.h"
 #include "open-mark.h"
 
@@ -27,6 +28,7 @@ struct _SyNeedRow
 
   SyDocument          *document;
   guint                need;
+  char                *description; /* as it was told last */
 };
 
 G_DEFINE_FINAL_TYPE (SyNeedRow, sy_need_row, GTK_TYPE_BOX)
@@ -64,7 +66,7 @@ show_note (SyNeedRow *self)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->note_button), "has-note");
 
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->note_button), note != NULL ? note : _ ("Add a note"));
+  sy_tooltip_set (GTK_WIDGET (self->note_button), note != NULL ? note : _ ("Add a note"));
 }
 
 static void
@@ -84,8 +86,13 @@ describe (SyNeedRow *self)
   g_autofree char *description = sy_explain_marked_row (sy_document_get_evaluation (self->document), self->need,
                                                         sy_open_mark_get_text (self->mark));
 
+  if (g_strcmp0 (description, self->description) == 0)
+    return;
+
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->control), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);
+  g_free (self->description);
+  self->description = g_steal_pointer (&description);
 }
 
 static void
@@ -99,11 +106,20 @@ sy_need_row_dispose (GObject *object)
 }
 
 static void
+sy_need_row_finalize (GObject *object)
+{
+  g_free (SY_NEED_ROW (object)->description);
+
+  G_OBJECT_CLASS (sy_need_row_parent_class)->finalize (object);
+}
+
+static void
 sy_need_row_class_init (SyNeedRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sy_need_row_dispose;
+  G_OBJECT_CLASS (klass)->finalize = sy_need_row_finalize;
 
   g_type_ensure (SY_TYPE_IMPORTANCE_CONTROL);
   g_type_ensure (SY_TYPE_OPEN_MARK);

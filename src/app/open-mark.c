@@ -37,6 +37,9 @@ sy_open_mark_set_text (SyOpenMark *self, const char *text)
 {
   GtkWidget *image = adw_bin_get_child (ADW_BIN (self));
 
+  if (g_strcmp0 (sy_open_mark_get_text (self), text) == 0)
+    return;
+
   gtk_widget_set_tooltip_text (image, text);
   gtk_widget_set_visible (image, text != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, text != NULL ? text : "", -1);

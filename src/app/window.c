@@ -4,6 +4,7 @@
 
 #include <glib/gi18n.h>
 
+#include "labels.h"
 #include "option-colours.h"
 #include "recent-menu.h"
 #include "settings.h"
@@ -113,8 +114,8 @@ sy_window_show_history (SyWindow *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", undo != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->undo_button), undo != NULL ? undo : _ ("Undo"));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->redo_button), redo != NULL ? redo : _ ("Redo"));
+  sy_tooltip_set (GTK_WIDGET (self->undo_button), undo != NULL ? undo : _ ("Undo"));
+  sy_tooltip_set (GTK_WIDGET (self->redo_button), redo != NULL ? redo : _ ("Redo"));
 
   g_menu_remove_all (self->edit_section);
   g_menu_append (self->edit_section, undo != NULL ? undo : _ ("Undo"), "win.undo");

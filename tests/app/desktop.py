@@ -121,9 +121,7 @@ class View:
     def choose(self, question, step):
         """Presses a step of the need with that question."""
         row = self.find(role=Atspi.Role.LIST_ITEM, name=question)
-        button = find(row, name=step)
-        assert button is not None, f"{question}: no step {step}"
-        self.press(button)
+        self.press(wait_for(lambda: find(row, name=step), f"{question}: {step}"))
 
     def chosen(self, question):
         row = self.find(role=Atspi.Role.LIST_ITEM, name=question)
