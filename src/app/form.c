@@ -12,7 +12,7 @@
 #include "explanation.h"
 #include "form-filler.h"
 #include "need-group.h"
-#include "need-row.h"
+#include "need-place.h"
 #include "question-row.h"
 
 struct _SyForm
@@ -381,11 +381,14 @@ sy_form_init (SyForm *self)
 static char *
 find_focused (SyForm *self, GtkWidget *focus)
 {
-  GtkWidget *row = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self))
-                     ? gtk_widget_get_ancestor (focus, SY_TYPE_NEED_ROW)
-                     : NULL;
+  GtkWidget *place = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self))
+                       ? gtk_widget_get_ancestor (focus, SY_TYPE_NEED_PLACE)
+                       : NULL;
 
-  return row != NULL ? g_strdup (sy_catalog_get_need (self->catalog, sy_need_row_get_need (SY_NEED_ROW (row)))->id) : NULL;
+  if (place == NULL)
+    return NULL;
+
+  return g_strdup (sy_catalog_get_need (self->catalog, sy_need_place_get_need (SY_NEED_PLACE (place)))->id);
 }
 
 /* GTK would put the cursor into the title, where a key could overwrite it. */

@@ -128,9 +128,16 @@ sy_need_group_new_sorted (SyDocument *document, const GArray *needs)
 void
 sy_need_group_focus (SyNeedGroup *self, guint need)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    if (sy_need_row_get_need (self->rows->pdata[i]) == need)
-      gtk_widget_child_focus (self->rows->pdata[i], GTK_DIR_TAB_FORWARD);
+  for (guint i = 0; i < self->places->len; i++)
+    {
+      SyNeedPlace *place = self->places->pdata[i];
+
+      if (sy_need_place_get_need (place) != need)
+        continue;
+      if (!sy_need_place_is_filled (place))
+        sy_need_place_fill (place);
+      gtk_widget_child_focus (GTK_WIDGET (place), GTK_DIR_TAB_FORWARD);
+    }
 }
 
 /**
@@ -145,9 +152,9 @@ sy_need_group_list_needs (SyNeedGroup *self)
 {
   GArray *needs = g_array_new (FALSE, FALSE, sizeof (guint));
 
-  for (guint i = 0; i < self->rows->len; i++)
+  for (guint i = 0; i < self->places->len; i++)
     {
-      guint need = sy_need_row_get_need (self->rows->pdata[i]);
+      guint need = sy_need_place_get_need (self->places->pdata[i]);
 
       g_array_append_val (needs, need);
     }

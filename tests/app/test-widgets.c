@@ -8,6 +8,7 @@
 #include <adwaita.h>
 
 #include "additions-page.h"
+#include "column-layout.h"
 #include "difference-row.h"
 #include "document-fixture.h"
 #include "explanation-outlook.h"
@@ -117,6 +118,45 @@ test_need_row (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        sy_catalog_get_need (fixture->catalog, need)->question);
   assert_gone (row);
+}
+
+static void
+test_need_place (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *group = sy_need_group_new (fixture->document, 0);
+  const GPtrArray *places = sy_need_group_get_places (SY_NEED_GROUP (group));
+
+  g_assert_cmpuint (places->len, >, 1);
+  for (guint i = 0; i < places->len; i++)
+    g_assert_false (sy_need_place_is_filled (places->pdata[i]));
+
+  sy_need_group_set_narrow (SY_NEED_GROUP (group), TRUE);
+  sy_need_place_fill (places->pdata[1]);
+  g_assert_true (sy_need_place_is_filled (places->pdata[1]));
+  g_assert_false (sy_need_place_is_filled (places->pdata[0]));
+  g_assert_cmpint (gtk_orientable_get_orientation (GTK_ORIENTABLE (gtk_list_box_row_get_child (places->pdata[1]))), ==,
+                   GTK_ORIENTATION_VERTICAL);
+  sy_need_group_refresh (SY_NEED_GROUP (group));
+  assert_gone (group);
+}
+
+static void
+test_column_layout (DocumentFixture *fixture G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 7);
+  int height;
+
+  for (guint i = 0; i < 3; i++)
+    gtk_box_append (GTK_BOX (box), g_object_new (ADW_TYPE_BIN, "height-request", 20, "visible", i != 1, NULL));
+  sy_column_layout_use (GTK_BOX (box));
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
+  g_assert_cmpint (height, ==, 0);
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, 100, NULL, &height, NULL, NULL);
+  g_assert_cmpint (height, ==, 47);
+
+  gtk_widget_allocate (box, 100, 60, -1, NULL);
+  g_assert_cmpint (gtk_widget_get_height (gtk_widget_get_last_child (box)), ==, 20);
+  assert_gone (box);
 }
 
 static void
@@ -283,6 +323,8 @@ main (int argc, char *argv[])
   DOCUMENT_TEST ("/widgets/pages", test_pages);
   DOCUMENT_TEST ("/widgets/importance-control", test_importance_control);
   DOCUMENT_TEST ("/widgets/need-row", test_need_row);
+  DOCUMENT_TEST ("/widgets/need-place", test_need_place);
+  DOCUMENT_TEST ("/widgets/column-layout", test_column_layout);
   DOCUMENT_TEST ("/widgets/question-row", test_question_row);
   DOCUMENT_TEST ("/widgets/open-mark", test_open_mark);
   DOCUMENT_TEST ("/widgets/score-bar", test_score_bar);
