@@ -79,11 +79,21 @@ unbind_listed_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *
   g_signal_handlers_disconnect_by_func (data, show_check, item);
 }
 
+/* GTK 4.8 says what a combo row is about, not what is chosen. */
+static void
+describe (AdwComboRow *row)
+{
+  gpointer item = adw_combo_row_get_selected_item (row);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  item != NULL ? gtk_string_object_get_string (item) : "", -1);
+}
+
 /**
  * sy_combo_labels_use:
  * @row: a row with a model of #GtkStringObject
  *
- * Shows the texts of @row whole.
+ * Shows the texts of @row whole, and describes it by what is chosen.
  */
 void
 sy_combo_labels_use (AdwComboRow *row)
@@ -96,6 +106,7 @@ sy_combo_labels_use (AdwComboRow *row)
   g_signal_connect (listed, "setup", G_CALLBACK (setup_listed_cb), NULL);
   g_signal_connect (listed, "bind", G_CALLBACK (bind_listed_cb), row);
   g_signal_connect (listed, "unbind", G_CALLBACK (unbind_listed_cb), row);
+  g_signal_connect (row, "notify::selected-item", G_CALLBACK (describe), NULL);
   adw_combo_row_set_factory (row, selected);
   adw_combo_row_set_list_factory (row, listed);
 }

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "combo-labels.h"
+#include "text-row.h"
 
 #define N_TEXTS 4
 
@@ -14,11 +15,11 @@ struct _SyDecisionGroup
 {
   GtkBox       parent_instance;
 
-  AdwEntryRow *missing_row;
+  SyTextRow   *missing_row;
   AdwComboRow *option_row;
-  AdwEntryRow *date_row;
-  AdwEntryRow *by_row;
-  AdwEntryRow *because_row;
+  SyTextRow   *date_row;
+  SyTextRow   *by_row;
+  SyTextRow   *because_row;
 
   SyDocument  *document;
   gboolean     refreshing;
@@ -33,7 +34,7 @@ static const SyRequirementsField fields[N_TEXTS] = {
 static GtkEditable *
 get_row (SyDecisionGroup *self, guint index)
 {
-  AdwEntryRow *const rows[N_TEXTS] = { self->missing_row, self->date_row, self->by_row, self->because_row };
+  SyTextRow *const rows[N_TEXTS] = { self->missing_row, self->date_row, self->by_row, self->because_row };
 
   return GTK_EDITABLE (rows[index]);
 }
@@ -100,6 +101,7 @@ sy_decision_group_class_init (SyDecisionGroupClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sy_decision_group_dispose;
 
+  g_type_ensure (SY_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/decision-group.ui");
   gtk_widget_class_bind_template_child (widget_class, SyDecisionGroup, missing_row);
   gtk_widget_class_bind_template_child (widget_class, SyDecisionGroup, option_row);

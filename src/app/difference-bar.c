@@ -166,6 +166,8 @@ sy_difference_bar_init (SyDifferenceBar *self)
   self->points = gtk_label_new (NULL);
   gtk_widget_add_css_class (self->points, "points");
   gtk_widget_add_css_class (self->points, "numeric");
+  /* A sign stands before its number in every language. */
+  gtk_widget_set_direction (self->points, GTK_TEXT_DIR_LTR);
   gtk_widget_set_parent (self->points, GTK_WIDGET (self));
 }
 

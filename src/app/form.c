@@ -14,6 +14,7 @@
 #include "need-group.h"
 #include "need-place.h"
 #include "question-row.h"
+#include "text-row.h"
 
 struct _SyForm
 {
@@ -28,8 +29,8 @@ struct _SyForm
   GtkWidget         *project;
   GtkWidget         *questions;
   GtkListBox        *question_list;
-  AdwEntryRow       *title_row;
-  AdwEntryRow       *author_row;
+  SyTextRow         *title_row;
+  SyTextRow         *author_row;
   AdwComboRow       *start_row;
 
   SyDocument        *document;
@@ -225,7 +226,7 @@ on_stop_search_cb (SyForm *self)
 }
 
 static void
-show_text (AdwEntryRow *row, const char *text)
+show_text (SyTextRow *row, const char *text)
 {
   if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (row)), text))
     gtk_editable_set_text (GTK_EDITABLE (row), text);
@@ -343,6 +344,7 @@ sy_form_class_init (SyFormClass *klass)
   signals[SIGNAL_STARTED] = g_signal_new ("started", SY_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                           2, G_TYPE_UINT, SY_TYPE_REQUIREMENTS);
 
+  g_type_ensure (SY_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/form.ui");
   gtk_widget_class_bind_template_child (widget_class, SyForm, top);
   gtk_widget_class_bind_template_child (widget_class, SyForm, search);

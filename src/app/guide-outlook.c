@@ -4,6 +4,7 @@
 
 #include "guide-outlook.h"
 
+#include "announcement.h"
 #include "explanation-outlook.h"
 
 struct _SyGuideOutlook
@@ -16,7 +17,8 @@ struct _SyGuideOutlook
   GtkRevealer   *revealer;
   GtkLabel      *offer;
 
-  char          *declined; /* the offer that the person did not take, or NULL */
+  char          *declined;  /* the offer that the person did not take, or NULL */
+  char          *announced; /* what was announced last, or NULL */
 };
 
 enum
@@ -48,6 +50,21 @@ show_offer (SyGuideOutlook *self, const char *offer)
   gtk_revealer_set_reveal_child (self->revealer, offers);
 }
 
+/* The offer says what the outlook does, and more. */
+static void
+announce (SyGuideOutlook *self)
+{
+  gboolean offers = gtk_revealer_get_reveal_child (self->revealer);
+  const char *text = gtk_label_get_text (offers ? self->offer : self->sentence);
+
+  if (g_strcmp0 (self->announced, text) == 0)
+    return;
+
+  g_free (self->announced);
+  self->announced = g_strdup (text);
+  sy_announce (GTK_WIDGET (self), text);
+}
+
 static void
 on_go_on_clicked_cb (SyGuideOutlook *self)
 {
@@ -68,6 +85,7 @@ static void
 sy_guide_outlook_finalize (GObject *object)
 {
   g_free (SY_GUIDE_OUTLOOK (object)->declined);
+  g_free (SY_GUIDE_OUTLOOK (object)->announced);
 
   G_OBJECT_CLASS (sy_guide_outlook_parent_class)->finalize (object);
 }
@@ -129,4 +147,5 @@ sy_guide_outlook_show (SyGuideOutlook *self, SyCatalog *catalog, const SyOutlook
   gtk_widget_set_visible (GTK_WIDGET (self->plausible_button), !outlook->settled && outlook->leader >= 0);
   gtk_widget_set_visible (GTK_WIDGET (self), outlook->n_items > 0);
   show_offer (self, offer);
+  announce (self);
 }

@@ -4,8 +4,9 @@
 
 #include "halves.h"
 
-/* From this width on there is room for both halves. */
+/* From this width on there is room for both halves, at the usual size of type. */
 #define WIDE_FROM 900
+#define USUAL_DPI 96
 
 /* The start half takes this share of a wide window, but no more than it can
  * use. */
@@ -60,6 +61,16 @@ set_narrow (SyHalves *self, gboolean narrow)
     self->idle = g_idle_add_full (G_PRIORITY_HIGH_IDLE, notify_narrow_cb, self, NULL);
 }
 
+/* Larger type needs more room. */
+static int
+get_wide_from (SyHalves *self)
+{
+  int dpi; /* in 1024ths */
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  return dpi > 0 ? (int) (WIDE_FROM * (double) dpi / (1024 * USUAL_DPI)) : WIDE_FROM;
+}
+
 static void
 allocate (GtkWidget *child, int x, int width, int height)
 {
@@ -87,7 +98,7 @@ static void
 sy_halves_size_allocate (GtkWidget *widget, int width, int height, int baseline G_GNUC_UNUSED)
 {
   SyHalves *self = SY_HALVES (widget);
-  gboolean narrow = width < WIDE_FROM;
+  gboolean narrow = width < get_wide_from (self);
 
   set_narrow (self, narrow);
   if (self->whole != NULL)
@@ -175,6 +186,7 @@ sy_halves_class_init (SyHalvesClass *klass)
   widget_class->measure = sy_halves_measure;
   widget_class->size_allocate = sy_halves_size_allocate;
   widget_class->get_request_mode = sy_halves_get_request_mode;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 
   /**
    * SyHalves:narrow:
@@ -206,6 +218,26 @@ sy_halves_set_children (SyHalves *self, GtkWidget *start, GtkWidget *end)
   gtk_widget_set_parent (start, GTK_WIDGET (self));
   gtk_widget_set_parent (self->separator, GTK_WIDGET (self));
   gtk_widget_set_parent (end, GTK_WIDGET (self));
+}
+
+/**
+ * sy_halves_expect_width:
+ * @self: halves that are not shown yet
+ * @width: how wide they will be
+ *
+ * Lets them begin as they will be shown: what is wide at first asks for more
+ * than a narrow window has.
+ */
+void
+sy_halves_expect_width (SyHalves *self, int width)
+{
+  gboolean narrow = width < get_wide_from (self);
+
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
 
 /**

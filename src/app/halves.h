@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (SyHalves, sy_halves, SY, HALVES, GtkWidget)
 void     sy_halves_set_children    (SyHalves  *self,
                                     GtkWidget *start,
                                     GtkWidget *end);
+void     sy_halves_expect_width    (SyHalves  *self,
+                                    int        width);
 gboolean sy_halves_get_narrow      (SyHalves  *self);
 void     sy_halves_set_shows_end   (SyHalves  *self,
                                     gboolean   shows_end);

@@ -147,6 +147,42 @@ move_cb (GtkWidget *widget, GVariant *arguments, gpointer data G_GNUC_UNUSED)
   return GDK_EVENT_STOP;
 }
 
+static gboolean
+begins_with (SyImportanceControl *self, SyImportance importance, gunichar letter)
+{
+  const char *label = sy_catalog_get_importance (self->catalog, importance)->label;
+
+  return g_unichar_tolower (g_utf8_get_char (label)) == letter;
+}
+
+/* A letter chooses the next step that begins with it, as in a list. */
+static gboolean
+on_key_pressed_cb (GtkEventControllerKey *controller G_GNUC_UNUSED,
+                   guint                  key,
+                   guint                  code G_GNUC_UNUSED,
+                   GdkModifierType        modifiers,
+                   SyImportanceControl   *self)
+{
+  gunichar letter = g_unichar_tolower (gdk_keyval_to_unicode (key));
+
+  if ((modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0 || !g_unichar_isalpha (letter))
+    return GDK_EVENT_PROPAGATE;
+
+  for (int i = 1; i <= SY_N_IMPORTANCES; i++)
+    {
+      int step = ((int) self->importance + i + SY_N_IMPORTANCES) % SY_N_IMPORTANCES;
+
+      if (begins_with (self, (SyImportance) step, letter))
+        {
+          gtk_widget_grab_focus (self->steps[step]);
+          choose (self, (SyImportance) step);
+          return GDK_EVENT_STOP;
+        }
+    }
+
+  return GDK_EVENT_PROPAGATE;
+}
+
 /* One stop for the Tab key: the chosen step, else the first. */
 static gboolean
 sy_importance_control_focus (GtkWidget *widget, GtkDirectionType direction)
@@ -228,11 +264,15 @@ static void
 sy_importance_control_init (SyImportanceControl *self)
 {
   static const char *const names[SY_N_IMPORTANCES] = { "step_0", "step_1", "step_2", "step_3" };
+  GtkEventController *letters;
 
   self->importance = SY_IMPORTANCE_UNANSWERED;
   self->implied = SY_IMPORTANCE_UNANSWERED;
   self->told = -2;
   gtk_widget_init_template (GTK_WIDGET (self));
+  letters = gtk_event_controller_key_new ();
+  g_signal_connect (letters, "key-pressed", G_CALLBACK (on_key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), letters);
 
   for (int i = 0; i < SY_N_IMPORTANCES; i++)
     {

@@ -63,14 +63,16 @@ place (SyLeadRange *self, guint part, double start, double width, int height)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  double x = mirrored ? gtk_widget_get_width (widget) - start - width : start;
-  GtkAllocation allocation = { .x = (int) (x + 0.5), .width = (int) (width + 0.5), .height = height };
+  GtkAllocation allocation = { .height = height };
   int least;
 
   gtk_widget_measure (self->parts[part], GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   if (height == 0)
     gtk_widget_measure (self->parts[part], GTK_ORIENTATION_VERTICAL, -1, &allocation.height, NULL, NULL, NULL);
-  allocation.width = MAX (allocation.width, least);
+  width = MAX (width, least);
+  start = mirrored ? gtk_widget_get_width (widget) - start - width : start;
+  allocation.x = (int) (start + 0.5);
+  allocation.width = (int) (width + 0.5);
   allocation.y = (gtk_widget_get_height (widget) - allocation.height) / 2;
   gtk_widget_size_allocate (self->parts[part], &allocation, -1);
 }
@@ -141,6 +143,9 @@ sy_lead_range_init (SyLeadRange *self)
 
       self->parts[i] = g_object_new (type, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
       gtk_widget_add_css_class (self->parts[i], classes[i]);
+      /* A sign stands before its number in every language. */
+      if (i >= PART_LOWEST)
+        gtk_widget_set_direction (self->parts[i], GTK_TEXT_DIR_LTR);
       gtk_widget_set_parent (self->parts[i], GTK_WIDGET (self));
     }
 }

@@ -23,6 +23,7 @@ clear (SyNotice *self)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->buttons))) != NULL)
     gtk_box_remove (self->buttons, child);
   gtk_label_set_text (self->text, "");
+  gtk_widget_set_visible (gtk_revealer_get_child (self->revealer), FALSE);
 }
 
 /* What is no longer to be seen is not to be found by a screen reader either. */
@@ -49,6 +50,7 @@ static void
 sy_notice_init (SyNotice *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  clear (self);
 }
 
 /**
@@ -63,6 +65,7 @@ sy_notice_show (SyNotice *self, const char *text)
 {
   clear (self);
   gtk_label_set_text (self->text, text);
+  gtk_widget_set_visible (gtk_revealer_get_child (self->revealer), TRUE);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
 }
 

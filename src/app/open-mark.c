@@ -12,8 +12,9 @@ struct _SyOpenMark
 G_DEFINE_FINAL_TYPE (SyOpenMark, sy_open_mark, ADW_TYPE_BIN)
 
 static void
-sy_open_mark_class_init (SyOpenMarkClass *klass G_GNUC_UNUSED)
+sy_open_mark_class_init (SyOpenMarkClass *klass)
 {
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
@@ -21,7 +22,7 @@ sy_open_mark_init (SyOpenMark *self)
 {
   GtkWidget *image = gtk_image_new_from_icon_name ("steelyard-open-symbolic");
 
-  gtk_image_set_pixel_size (GTK_IMAGE (image), 6);
+  gtk_image_set_pixel_size (GTK_IMAGE (image), 8);
   gtk_widget_set_visible (image, FALSE);
   adw_bin_set_child (ADW_BIN (self), image);
   gtk_widget_add_css_class (GTK_WIDGET (self), "open-mark");

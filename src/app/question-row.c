@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "combo-labels.h"
+#include "explanation-guide.h"
 #include "explanation-outlook.h"
 #include "open-mark.h"
 
@@ -26,6 +27,17 @@ static const SyQuestion *
 get_question (SyQuestionRow *self)
 {
   return sy_catalog_get_question (sy_document_get_catalog (self->document), self->question);
+}
+
+/* Heard after the question. */
+static void
+describe (SyQuestionRow *self)
+{
+  g_autofree char *description = sy_explain_question_row (sy_document_get_catalog (self->document),
+                                                          sy_document_get_requirements (self->document),
+                                                          self->question, sy_open_mark_get_text (self->mark));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
 }
 
 /* The first entry of the list stands for no answer. */
@@ -96,8 +108,10 @@ sy_question_row_new (SyDocument *document, guint question)
   adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (labels));
   self->refreshing = FALSE;
   g_signal_connect (self, "notify::selected", G_CALLBACK (on_selected_cb), NULL);
+  g_signal_connect (self, "notify::selected-item", G_CALLBACK (describe), NULL);
   if (asked->why != NULL)
     adw_action_row_set_subtitle (ADW_ACTION_ROW (self), asked->why);
+  describe (self);
 
   return GTK_WIDGET (self);
 }
@@ -121,6 +135,7 @@ sy_question_row_refresh (SyQuestionRow *self)
   else
     adw_combo_row_set_selected (ADW_COMBO_ROW (self), 0);
   self->refreshing = FALSE;
+  describe (self);
 }
 
 /**
@@ -137,8 +152,7 @@ sy_question_row_show_mark (SyQuestionRow *self, const SyOpenItem *item)
   g_autofree char *text = item != NULL ? sy_explain_open_mark (item) : NULL;
 
   sy_open_mark_set_text (self->mark, text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text != NULL ? text : "",
-                                  -1);
+  describe (self);
 }
 
 /**

@@ -17,8 +17,11 @@ compare_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *param
 static void
 on_people_cb (SyWindow *self)
 {
-  if (self->document != NULL)
-    sy_window_show_history (self);
+  if (self->document == NULL)
+    return;
+
+  sy_window_show_history (self);
+  sy_window_announce (self);
 }
 
 /* Made when it is wanted for the first time. */
@@ -45,17 +48,40 @@ sy_window_is_comparing (SyWindow *self)
   return g_strcmp0 (adw_view_stack_get_visible_child_name (self->pages), "compare") == 0;
 }
 
+/* What had the focus may be gone, or nothing has had it yet. */
+void
+sy_window_keep_focus (SyWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus == NULL || !gtk_widget_get_mapped (focus))
+    gtk_widget_child_focus (GTK_WIDGET (self->halves), GTK_DIR_TAB_FORWARD);
+}
+
+/* Before what has the focus goes away: else GTK 4.8 keeps hold of it. */
+static void
+leave_focus (SyWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  gboolean shown = self->compare != NULL && gtk_widget_get_parent (self->compare) != NULL;
+
+  if (shown != sy_window_is_comparing (self) && focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->halves)))
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
+}
+
 /* Puts the comparison over both halves, or takes it away. */
 void
 sy_window_show_compare (SyWindow *self)
 {
   gboolean comparing = sy_window_is_comparing (self);
 
+  leave_focus (self);
   sy_halves_set_whole (self->halves, comparing ? ensure_view (self) : NULL);
   if (comparing)
     sy_compare_view_set_narrow (SY_COMPARE_VIEW (self->compare), sy_halves_get_narrow (self->halves));
   gtk_toggle_button_set_active (comparing ? self->compare_button : self->project_button, TRUE);
   sy_window_show_history (self);
+  sy_window_announce (self);
 }
 
 /* Switches between the views as the buttons in the header say. */

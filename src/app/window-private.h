@@ -17,7 +17,6 @@ struct _SyWindow
 {
   AdwApplicationWindow parent_instance;
 
-  AdwHeaderBar        *header;
   AdwWindowTitle      *title;
   GtkButton           *open_button;
   GtkMenuButton       *recent_button;
@@ -26,6 +25,7 @@ struct _SyWindow
   GtkButton           *save_button;
   GtkMenuButton       *export_button;
   GMenu               *edit_section;
+  GMenu               *export_section;
   GMenu               *start_menu;
   SyNotice            *notice;
   SyNotice            *catalog_notice;
@@ -48,6 +48,7 @@ struct _SyWindow
   SyComparison        *comparison; /* likewise */
 
   SyDocument          *document;
+  char                *announced; /* the headline that was announced last */
   GCancellable        *exporting;    /* while a report is made */
   guint                export_timer; /* until it is said that this takes time */
   AdwToast            *export_toast; /* which says so; weak */
@@ -66,6 +67,10 @@ gboolean sy_window_close_request        (GtkWindow      *window);
 /* window-toasts.c */
 void     sy_window_start_telling          (SyWindow       *self);
 void     sy_window_clear_toasts           (SyWindow       *self);
+
+/* window-announcements.c */
+void     sy_window_start_announcing       (SyWindow       *self);
+void     sy_window_announce               (SyWindow       *self);
 
 /* window-guide.c */
 GtkWidget *sy_window_make_questions       (SyWindow       *self);
@@ -96,6 +101,7 @@ void     sy_window_stop_export            (SyWindow       *self);
 void     sy_window_install_compare_actions (GtkWidgetClass *widget_class);
 gboolean sy_window_is_comparing         (SyWindow       *self);
 void     sy_window_show_compare         (SyWindow       *self);
+void     sy_window_keep_focus           (SyWindow       *self);
 void     sy_window_on_view_toggled_cb   (SyWindow       *self);
 void     sy_window_renew_compare        (SyWindow       *self);
 void     sy_window_clear_compare        (SyWindow       *self);

@@ -30,12 +30,14 @@ show_button (GtkButton *button, const char *icon_name, const char *label)
   gtk_widget_add_css_class (GTK_WIDGET (button), icon_name != NULL ? "image-button" : "text-button");
 }
 
+/* A narrow window has no room for one more button. */
 static void
 show_export (SyWindow *self, gboolean narrow)
 {
-  gtk_menu_button_set_child (self->export_button, narrow ? gtk_image_new_from_icon_name ("document-send-symbolic")
-                                                         : gtk_label_new (_ ("Export")));
-  gtk_menu_button_set_always_show_arrow (self->export_button, !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->export_button), !narrow);
+  g_menu_remove_all (self->export_section);
+  if (narrow)
+    g_menu_append_submenu (self->export_section, _ ("_Export"), gtk_menu_button_get_menu_model (self->export_button));
 }
 
 static void
@@ -49,7 +51,6 @@ show_layout (SyWindow *self)
   sy_halves_set_shows_end (self->halves, shows_result (self));
   gtk_widget_set_visible (self->view_switch, !narrow);
   adw_view_switcher_bar_set_reveal (self->switcher, narrow);
-  adw_header_bar_set_centering_policy (self->header, narrow ? ADW_CENTERING_POLICY_LOOSE : ADW_CENTERING_POLICY_STRICT);
   show_button (self->open_button, narrow ? "document-open-symbolic" : NULL, _ ("Open"));
   show_export (self, narrow);
   show_button (self->save_button, narrow ? "document-save-symbolic" : NULL, _ ("Save"));
@@ -170,6 +171,17 @@ set_document (SyWindow *self, SyDocument *document)
   show_title (self);
 }
 
+/* A window that was narrow begins narrow. */
+static void
+expect_width (SyWindow *self)
+{
+  int width, height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  if (!gtk_window_is_maximized (GTK_WINDOW (self)))
+    sy_halves_expect_width (self->halves, width);
+}
+
 static void
 undo_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
@@ -212,6 +224,7 @@ sy_window_dispose (GObject *object)
   sy_window_clear_toasts (self);
   g_clear_object (&self->document);
   g_clear_object (&self->work);
+  g_clear_pointer (&self->announced, g_free);
   g_clear_weak_pointer (&self->work_focus);
 
   G_OBJECT_CLASS (sy_window_parent_class)->dispose (object);
@@ -229,7 +242,6 @@ sy_window_class_init (SyWindowClass *klass)
   g_type_ensure (SY_TYPE_NOTICE);
   g_type_ensure (SY_TYPE_SCORE_BARS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/window.ui");
-  gtk_widget_class_bind_template_child (widget_class, SyWindow, header);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, title);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, open_button);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, recent_button);
@@ -238,6 +250,7 @@ sy_window_class_init (SyWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SyWindow, save_button);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, export_button);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, edit_section);
+  gtk_widget_class_bind_template_child (widget_class, SyWindow, export_section);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, start_menu);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, notice);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, catalog_notice);
@@ -267,6 +280,16 @@ sy_window_class_init (SyWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
 }
 
+/* Within the bar, where its template does not reach. */
+static void
+name_switcher (GtkWidget *widget)
+{
+  if (ADW_IS_VIEW_SWITCHER (widget))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("View"), -1);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    name_switcher (child);
+}
+
 static void
 sy_window_init (SyWindow *self)
 {
@@ -277,6 +300,7 @@ sy_window_init (SyWindow *self)
   questions = sy_window_make_questions (self);
   self->result = g_object_new (SY_TYPE_RESULT_PANE, NULL);
   sy_halves_set_children (self->halves, questions, GTK_WIDGET (self->result));
+  name_switcher (GTK_WIDGET (self->switcher));
   sy_settings_load_window (GTK_WINDOW (self));
   sy_window_accept_files (self);
   sy_window_accept_presentation (self);
@@ -299,6 +323,10 @@ sy_window_new (AdwApplication *application, SyDocument *document)
 
   set_document (self, document);
   sy_window_start_telling (self);
+  sy_window_start_announcing (self);
+  expect_width (self);
+  /* What to do first is at hand for the keyboard, too. */
+  g_signal_connect_after (self, "map", G_CALLBACK (sy_window_keep_focus), NULL);
   return self;
 }
 

@@ -114,3 +114,32 @@ sy_explain_marked_row (const SyEvaluation *evaluation, guint need, const char *m
    * and why the need matters. */
   return g_strdup_printf (_ ("%1$s. %2$s"), row, mark);
 }
+
+/**
+ * sy_explain_question_row:
+ * @catalog: a catalog
+ * @requirements: requirements
+ * @question: index of a question with choices
+ * @mark: (nullable): what sy_explain_open_mark() says of the question
+ *
+ * Returns: (transfer full): the answer to a question, why it is asked, and
+ *   @mark, as a screen reader says it after the question
+ */
+char *
+sy_explain_question_row (SyCatalog *catalog, SyRequirements *requirements, guint question, const char *mark)
+{
+  const SyQuestion *asked = sy_catalog_get_question (catalog, question);
+  const char *id = sy_requirements_get_choice (requirements, asked->id);
+  guint choice;
+  const char *answer = id != NULL && sy_catalog_find_choice (catalog, question, id, &choice)
+                         ? asked->choices[choice].label
+                         : _ ("Not answered");
+  g_autofree char *row = asked->why != NULL ? g_strdup_printf (_ ("%1$s. %2$s"), answer, asked->why) : g_strdup (answer);
+
+  if (mark == NULL)
+    return g_steal_pointer (&row);
+
+  /* The reason may be a whole sentence. */
+  return g_str_has_suffix (row, ".") ? g_strdup_printf (_ ("%1$s %2$s"), row, mark)
+                                     : g_strdup_printf (_ ("%1$s. %2$s"), row, mark);
+}

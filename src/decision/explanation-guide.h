@@ -20,5 +20,9 @@ char *sy_explain_end           (const SyProgress   *progress);
 char *sy_explain_marked_row    (const SyEvaluation *evaluation,
                                 guint               need,
                                 const char         *mark);
+char *sy_explain_question_row  (SyCatalog          *catalog,
+                                SyRequirements     *requirements,
+                                guint               question,
+                                const char         *mark);
 
 G_END_DECLS
