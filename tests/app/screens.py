@@ -42,9 +42,10 @@ PEOPLE = {
 class Stage:
     """A person's home in which the program is opened, in one language and one size."""
 
-    def __init__(self, folder, size=(1180, 800), language="", locales=BUILD / "po", **environment):
+    def __init__(self, folder, size=(1180, 800), dots=96, language="", locales=BUILD / "po", **environment):
         self.folder = folder
         self.size = size
+        self.dots = dots
         self.windows = []
         self.environment = {
             **{f"XDG_{name.upper()}_HOME": str(folder / name) for name in ("config", "data", "state")},
@@ -57,13 +58,13 @@ class Stage:
         self.texts = gettext.translation("steelyard", locales, [language], fallback=True)
 
     def say(self, text):
-        """A text of the interface, as it is in the language of the stage."""
-        return self.texts.gettext(text)
+        """A text of the interface as it is read in the language of the stage; a mnemonic is not read."""
+        return self.texts.gettext(text).replace("_", "")
 
     def need(self, need, member):
         """A text of a need of the bundled catalog, likewise."""
         text = next(entry for entry in CONTENT["needs"] if entry["id"] == need)[member]
-        return self.texts.pgettext(f"need {member}", text)
+        return self.texts.pgettext(f"catalog {member}", text)
 
     def write(self, name, **members):
         file = self.folder / "files" / f"{name}.steelyard"
@@ -183,7 +184,7 @@ def find_button(node):
 
 def show_result(stage, window, result=True):
     """In narrow windows the result is a page of its own."""
-    if stage.size[0] < 800 and result:
+    if stage.size[0] < 900 * stage.dots / 96 and result:
         window.press(window.find(name=stage.say("Result")))
 
 
@@ -241,11 +242,11 @@ def catalogs(stage):
     say = stage.say
     catalog = stage.copy(DATABASE)
     window = stage.open(catalog)
-    window.find(button=say("Use Once"))
+    window.find(button=say("Use _Once"))
     yield "catalog-offered", window
-    stage.press(window, "Add to Library")
+    stage.press(window, "_Add to Library")
     wait_for(lambda: len(window.windows()) == 1, "one window")
-    window.open_menu(say("Main Menu"), say("Catalogs…"))
+    window.open_menu(say("Main Menu"), say("_Catalogs…"))
     window.wait_for_window(say("Catalogs"))
     yield "catalogs", window
     stage.close()
@@ -265,7 +266,7 @@ def catalogs(stage):
     yield "catalog-missing", window
     stage.close()
     window = stage.open(stage.copy(WIDER))
-    stage.press(window, "Use Once")
+    stage.press(window, "Use _Once")
     wait_for(lambda: len(window.windows()) == 1, "one window")
     yield "catalog-wider", window
 
@@ -286,7 +287,7 @@ def dialogs(stage):
     stage.close()
 
     window = stage.open(stage.copy(EXAMPLE))
-    window.open_menu(say("Main Menu"), say("About Steelyard"))
+    window.open_menu(say("Main Menu"), say("_About Steelyard"))
     wait_for(lambda: len(window.windows()) == 2, "the dialog")
     yield "about", window
     stage.close()

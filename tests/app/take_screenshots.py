@@ -15,7 +15,7 @@ import tempfile
 import time
 import traceback
 
-from desktop import GLib
+from desktop import HAND, GLib
 from screens import TOURS, Stage
 
 BOLD = {"ADW_DEBUG_HIGH_CONTRAST": "1"}
@@ -47,12 +47,10 @@ SETTLE = 0.6
 
 def style(folder, dots=96):
     """Settings of the desktop: nothing moves, and type may be larger."""
+    subprocess.run([str(HAND), "type", str(dots)], check=True)
     settings = folder / "config" / "gtk-4.0" / "settings.ini"
     settings.parent.mkdir(parents=True)
-    settings.write_text(
-        "[Settings]\ngtk-font-name=Cantarell 11\ngtk-enable-animations=0\ngtk-cursor-blink=0\n"
-        f"gtk-xft-dpi={dots * 1024}\n"
-    )
+    settings.write_text("[Settings]\ngtk-font-name=Cantarell 11\ngtk-decoration-layout=:close\ngtk-enable-animations=0\ngtk-cursor-blink=0\n")
 
 
 def xdotool(*arguments):
@@ -91,7 +89,7 @@ def visit(tour, folder, look, locales):
     settings = dict(LOOKS[look])
     with tempfile.TemporaryDirectory() as home:
         home = pathlib.Path(home)
-        style(home, settings.pop("dots", 96))
+        style(home, settings.get("dots", 96))
         if settings.get("language") == "ar":
             settings["locales"] = locales
         stage = Stage(home, **settings)

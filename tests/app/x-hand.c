@@ -6,6 +6,7 @@
  *
  *   x-hand resize PID WIDTH HEIGHT  as dragged by a corner
  *   x-hand drop PID X Y URI...      files, let go at that point of the window
+ *   x-hand type DPI                 sets the size of type, for programs to come
  *
  * A drop is the whole of the XDND protocol, version 5, from the side of a file
  * manager: https://www.freedesktop.org/wiki/Specifications/XDND/
@@ -157,11 +158,25 @@ drop (Hand *self, int x, int y)
   return (wait_for (self, "XdndFinished") & 1) != 0 ? 0 : 1;
 }
 
+/* As the settings of a desktop do it; 96 is the usual size. */
+static int
+set_type (Hand *self, const char *dpi)
+{
+  g_autofree char *resources = g_strdup_printf ("Xft.dpi:\t%s\n", dpi);
+
+  XChangeProperty (self->display, DefaultRootWindow (self->display), XA_RESOURCE_MANAGER, XA_STRING, 8, PropModeReplace,
+                   (const guchar *) resources, (int) strlen (resources));
+  XSync (self->display, False);
+  return 0;
+}
+
 int
 main (int argc, char *argv[])
 {
   Hand self = { .display = XOpenDisplay (NULL) };
 
+  if (self.display != NULL && argc == 3 && g_str_equal (argv[1], "type"))
+    return set_type (&self, argv[2]);
   if (self.display == NULL || argc < 5)
     return 2;
 
