@@ -101,6 +101,8 @@ sy_change_row_new_for_step (const SyEvaluation *evaluation, const SyNeedLevel *s
   SyChangeRow *self = change_row_new (evaluation, step->need, step->importance, narrow);
   g_autofree char *sentence = sy_explain_way_step (evaluation, step);
 
+  /* Empty, it only keeps its column; GTK 4.8 would read the name of its class. */
+  g_object_set (self->scores, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), sentence);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
   return GTK_WIDGET (self);
