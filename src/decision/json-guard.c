@@ -206,15 +206,14 @@ read_escape (Scan *scan, GString *text)
   static const char letters[] = "\"\\/bfnrt";
   static const char meanings[] = "\"\\/\b\f\n\r\t";
   int c = peek (scan);
-  const char *found;
+  const char *found = c > 0 ? strchr (letters, c) : NULL;
+
+  if (found == NULL && c != 'u')
+    return fail_syntax (scan, _ ("unknown escape after a backslash"));
 
   scan->at++;
   if (c == 'u')
     return read_unicode_escape (scan, text);
-
-  found = c > 0 ? strchr (letters, c) : NULL;
-  if (found == NULL)
-    return fail_syntax (scan, _ ("unknown escape after a backslash"));
   if (text != NULL)
     g_string_append_c (text, meanings[found - letters]);
   return TRUE;
@@ -471,7 +470,7 @@ scan_text (Scan *scan)
 /**
  * sy_json_guard_check:
  * @name: what the text is called in messages, usually a file name
- * @data: the text; need not be terminated
+ * @data: (nullable): the text; need not be terminated
  * @length: its length in bytes
  * @error: return location for a %SY_JSON_ERROR
  *
@@ -486,16 +485,17 @@ gboolean
 sy_json_guard_check (const char *name, const char *data, gsize length, GError **error)
 {
   g_autoptr (GArray) levels = g_array_new (FALSE, FALSE, sizeof (Level));
-  Scan scan = { .name = name, .data = data, .length = length, .levels = levels, .error = error };
+  /* An empty file may come as nothing at all. */
+  Scan scan = { .name = name, .data = data != NULL ? data : "", .length = length, .levels = levels, .error = error };
   const char *end = NULL;
 
   g_array_set_clear_func (levels, level_clear);
 
   if (length > SY_LIMIT_FILE_BYTES)
     return fail (&scan, SY_JSON_ERROR_LIMIT, _ ("the file is larger than 8 MiB; Steelyard does not read it"));
-  if (!g_utf8_validate_len (data, length, &end))
+  if (!g_utf8_validate_len (scan.data, length, &end))
     {
-      scan.at = (gsize) (end - data);
+      scan.at = (gsize) (end - scan.data);
       return fail_syntax (&scan, _ ("the file is not UTF-8 text"));
     }
 

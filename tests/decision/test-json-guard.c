@@ -152,6 +152,46 @@ test_hostile (gconstpointer data)
   g_assert_true (g_str_has_prefix (error->message, prefix));
 }
 
+/* What the gate says of @length bytes that @next follows in memory. */
+static char *
+refuse_before (const char *text, gsize length, char next)
+{
+  g_autofree char *followed = g_malloc (length + 1);
+  g_autoptr (GError) error = NULL;
+
+  memcpy (followed, text, length);
+  followed[length] = next;
+  g_assert_false (sy_json_guard_check ("text", followed, length, &error));
+  return g_strdup (error->message);
+}
+
+/* Where something is wrong does not depend on what stands behind the end. */
+static void
+test_nothing_behind_the_end (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (hostile); i++)
+    {
+      g_autofree char *name = g_strconcat (hostile[i].file, ".json", NULL);
+      g_autofree char *path = test_path ("tests", "data", "hostile", name, NULL);
+      gsize length;
+      g_autofree char *text = test_read (path, &length);
+      g_autofree char *before_nul = refuse_before (text, length, '\0');
+
+      test_assert_text (refuse_before (text, length, 'x'), before_nul);
+    }
+}
+
+/* An empty file may come as no bytes at all. */
+static void
+test_nothing (void)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (NULL, 0);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (sy_json_guard_check ("nothing", g_bytes_get_data (bytes, NULL), 0, &error));
+  test_assert_refused (error, SY_JSON_ERROR_SYNTAX, EMPTY);
+}
+
 static void
 test_corpus_is_listed (void)
 {
@@ -161,7 +201,7 @@ test_corpus_is_listed (void)
 
   g_assert_nonnull (dir);
   for (const char *name = g_dir_read_name (dir); name != NULL; name = g_dir_read_name (dir))
-    n++;
+    n += g_str_has_suffix (name, ".json");
   g_assert_cmpuint (n, ==, G_N_ELEMENTS (hostile));
 }
 
@@ -293,6 +333,8 @@ main (int argc, char *argv[])
       g_test_add_data_func (name, &hostile[i], test_hostile);
     }
   g_test_add_func ("/json-guard/corpus-is-listed", test_corpus_is_listed);
+  g_test_add_func ("/json-guard/nothing-behind-the-end", test_nothing_behind_the_end);
+  g_test_add_func ("/json-guard/nothing", test_nothing);
   g_test_add_func ("/json-guard/odd", test_odd);
   g_test_add_func ("/json-guard/depth", test_depth);
   g_test_add_func ("/json-guard/file-size", test_file_size);
