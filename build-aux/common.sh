@@ -65,6 +65,12 @@ bench_packages=(
   xvfb
 )
 
+# To look for faults with libFuzzer: a compiler with its run-time libraries.
+fuzz_packages=(
+  clang
+  libclang-rt-dev
+)
+
 # Debian's npm does not go together with a Node.js from elsewhere, which brings
 # an npm of its own.
 command -v npm >/dev/null || test_packages+=(npm)
