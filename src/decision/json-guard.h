@@ -30,8 +30,6 @@ typedef enum
 
 GQuark   sy_json_error_quark (void);
 
-void     sy_json_append_key  (GString     *path,
-                              const char  *key);
 gboolean sy_json_guard_check (const char  *name,
                               const char  *data,
                               gsize        length,

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "json-guard.h"
+
+G_BEGIN_DECLS
+
+/* An array or object that is being read. */
+typedef struct
+{
+  gboolean    is_object;
+  GHashTable *keys; /* decoded keys seen so far; objects only */
+  char       *key;  /* the member being read; owned by @keys */
+  guint       index;
+} SyScanLevel;
+
+/* How far the gate has read a text. */
+typedef struct
+{
+  const char *name;
+  const char *data;
+  gsize       length;
+  gsize       start; /* after a byte-order mark */
+  gsize       at;
+  GArray     *levels; /* of SyScanLevel */
+  GError    **error;
+} SyScan;
+
+/* Refuse the text at this place. */
+gboolean sy_scan_fail        (SyScan      *scan,
+                              SyJsonError  code,
+                              const char  *sentence);
+gboolean sy_scan_fail_syntax (SyScan      *scan,
+                              const char  *sentence);
+
+/* The next byte, or -1 at the end. */
+int      sy_scan_peek        (SyScan      *scan);
+
+/* Read one token from where the scan stands. */
+gboolean sy_scan_read_string (SyScan      *scan,
+                              GString     *text);
+gboolean sy_scan_read_number (SyScan      *scan);
+gboolean sy_scan_read_word   (SyScan      *scan);
+
+G_END_DECLS
