@@ -24,6 +24,9 @@ struct _SyRequirements
   JsonObject *unknown_of_decision;
 };
 
+/* What each field is called in a file. */
+extern const char *const sy_requirements_keys[SY_N_FIELDS];
+
 /* requirements.c */
 void     sy_requirements_emit_changed (SyRequirements *self);
 void     sy_requirements_emit_limited (SyRequirements *self,
