@@ -6,6 +6,8 @@
 
 #include "edit-private.h"
 
+#include <string.h>
+
 /**
  * sy_edit_free:
  * @self: (transfer full): an edit
@@ -229,4 +231,52 @@ sy_edit_is_void (const SyEdit *self)
       return FALSE;
 
   return self->unknown[0] == NULL && self->unknown_of_decision[0] == NULL && self->participants[0] == NULL;
+}
+
+static gsize
+size_of_text (const char *text)
+{
+  return text != NULL ? strlen (text) + 1 : 0;
+}
+
+static gsize
+size_of_object (JsonObject *object)
+{
+  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
+  g_autofree char *text = NULL;
+
+  if (object == NULL)
+    return 0;
+
+  json_node_set_object (node, object);
+  text = json_to_string (node, FALSE);
+  return strlen (text);
+}
+
+/**
+ * sy_edit_get_size:
+ * @self: an edit
+ *
+ * Returns: about how many bytes it holds; of what this version does not know,
+ *   as many as that has in a file
+ */
+gsize
+sy_edit_get_size (const SyEdit *self)
+{
+  gsize size = sizeof *self;
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const SyEditEntry *entry = sy_edit_get_entry (self, i);
+
+      size += sizeof *entry + size_of_text (entry->key) + size_of_text (entry->before) + size_of_text (entry->after);
+    }
+  for (guint i = 0; i < 2; i++)
+    {
+      size += size_of_object (self->unknown[i]) + size_of_object (self->unknown_of_decision[i]);
+      for (guint name = 0; self->participants[i] != NULL && self->participants[i][name] != NULL; name++)
+        size += sizeof (char *) + size_of_text (self->participants[i][name]);
+    }
+
+  return size;
 }

@@ -64,6 +64,7 @@ void               sy_edit_apply             (const SyEdit   *self,
 gboolean           sy_edit_merge             (SyEdit         *self,
                                               const SyEdit   *next);
 gboolean           sy_edit_is_void           (const SyEdit   *self);
+gsize              sy_edit_get_size          (const SyEdit   *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (SyEdit, sy_edit_free)
 

@@ -4,10 +4,13 @@
 
 #include "history.h"
 
+#include "input-limits.h"
+
 struct _SyHistory
 {
   GPtrArray *edits;
   guint      n_done; /* the first so many are in force */
+  gsize      bytes;  /* of text that the edits hold */
   gboolean   sealed; /* the next edit is a step of its own */
 };
 
@@ -37,22 +40,55 @@ sy_history_free (SyHistory *self)
   g_free (self);
 }
 
+static gsize
+size_of (SyHistory *self, guint index)
+{
+  return sy_edit_get_size (self->edits->pdata[index]);
+}
+
+/* Forgets edits, from the one at @first to the one before @end. */
+static void
+forget (SyHistory *self, guint first, guint end)
+{
+  for (guint i = first; i < end; i++)
+    self->bytes -= size_of (self, i);
+  if (first < end)
+    g_ptr_array_remove_range (self->edits, first, end - first);
+}
+
+/* Makes room for the last edit. */
+static void
+forget_oldest (SyHistory *self)
+{
+  gsize bytes = self->bytes;
+  guint n = 0;
+
+  for (; bytes > SY_LIMIT_UNDO_BYTES && n + 1 < self->edits->len; n++)
+    bytes -= size_of (self, n);
+  forget (self, 0, n);
+  self->n_done -= n;
+}
+
 /* Whether the edit became part of the last one. */
 static gboolean
 merge (SyHistory *self, const SyEdit *edit)
 {
   SyEdit *last;
+  gsize before;
 
   if (self->sealed || self->n_done == 0)
     return FALSE;
 
   last = self->edits->pdata[self->n_done - 1];
+  before = sy_edit_get_size (last);
   if (!sy_edit_merge (last, edit))
     return FALSE;
 
+  self->bytes += sy_edit_get_size (last) - before;
   if (sy_edit_is_void (last))
     {
-      g_ptr_array_set_size (self->edits, (int) --self->n_done);
+      self->n_done--;
+      forget (self, self->n_done, self->edits->len);
       self->sealed = TRUE;
     }
   return TRUE;
@@ -63,12 +99,13 @@ merge (SyHistory *self, const SyEdit *edit)
  * @self: a history
  * @edit: (transfer full): what was done just now
  *
- * What was undone before can no longer be redone.
+ * What was undone before can no longer be redone. The oldest edits are
+ * forgotten once all together hold more than %SY_LIMIT_UNDO_BYTES.
  */
 void
 sy_history_add (SyHistory *self, SyEdit *edit)
 {
-  g_ptr_array_set_size (self->edits, (int) self->n_done);
+  forget (self, self->n_done, self->edits->len);
   if (merge (self, edit))
     {
       sy_edit_free (edit);
@@ -76,8 +113,10 @@ sy_history_add (SyHistory *self, SyEdit *edit)
     }
 
   g_ptr_array_add (self->edits, edit);
+  self->bytes += sy_edit_get_size (edit);
   self->n_done++;
   self->sealed = FALSE;
+  forget_oldest (self);
 }
 
 /**

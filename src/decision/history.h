@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 /**
  * SyHistory:
  *
- * Every edit of a document since it was opened, and how many of them are in
+ * The edits of a document since it was opened, but for the oldest if they are
+ * very large, and how many of them are in
  * force: those before that point can be undone, those after it redone.
  */
 typedef struct _SyHistory SyHistory;

@@ -17,6 +17,11 @@ G_BEGIN_DECLS
 /** Deepest nesting of JSON arrays and objects. The catalog needs 7. */
 #define SY_LIMIT_JSON_DEPTH 32
 
+/** Most members of an object, and most keys of it that share a hash. A table
+ * of keys grows slow without them; the second is out of reach unless meant. */
+#define SY_LIMIT_MEMBERS 8000
+#define SY_LIMIT_KEYS_ALIKE 16
+
 /** Longest single text in a file, in bytes as it stands there. */
 #define SY_LIMIT_TEXT_BYTES (64 * 1024)
 
@@ -38,6 +43,10 @@ G_BEGIN_DECLS
 /** Most copies of catalog versions that are kept, and their bytes together. */
 #define SY_LIMIT_ARCHIVE 24
 #define SY_LIMIT_ARCHIVE_BYTES (32 * 1024 * 1024)
+
+/** Most bytes of text that the steps hold that can be undone; the last one can
+ * be undone however large it is. */
+#define SY_LIMIT_UNDO_BYTES (32 * 1024 * 1024)
 
 /** Most people whose answers are compared. */
 #define SY_LIMIT_PEOPLE 30

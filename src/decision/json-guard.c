@@ -56,6 +56,31 @@ skip_space (SyScan *scan)
     scan->at++;
 }
 
+/* Adds a key that no other equals. Tables of keys find one by its hash: among
+ * many that share it, a search never ends in time. Such keys do not come about
+ * by themselves. */
+static gboolean
+add_key (SyScan *scan, SyScanLevel *level, const char *key)
+{
+  gpointer hash = GUINT_TO_POINTER (g_str_hash (key));
+  GPtrArray *alike = g_hash_table_lookup (level->keys, hash);
+
+  if (alike == NULL)
+    {
+      alike = g_ptr_array_new_with_free_func (g_free);
+      g_hash_table_insert (level->keys, hash, alike);
+    }
+  if (g_ptr_array_find_with_equal_func (alike, key, g_str_equal, NULL))
+    return sy_scan_fail_syntax (scan, _ ("this key stands here twice; keep one of the two"));
+  if (alike->len >= SY_LIMIT_KEYS_ALIKE || level->n_keys >= SY_LIMIT_MEMBERS)
+    return sy_scan_fail (scan, SY_JSON_ERROR_LIMIT, _ ("this object has more keys than Steelyard can tell apart in time"));
+
+  level->key = g_strdup (key);
+  level->n_keys++;
+  g_ptr_array_add (alike, level->key);
+  return TRUE;
+}
+
 static gboolean
 read_key (SyScan *scan)
 {
@@ -65,13 +90,9 @@ read_key (SyScan *scan)
   if (!sy_scan_read_string (scan, key))
     return FALSE;
 
-  if (g_hash_table_contains (level->keys, key->str))
-    {
-      level->key = key->str;
-      return sy_scan_fail_syntax (scan, _ ("this key stands here twice; keep one of the two"));
-    }
-  level->key = g_strdup (key->str);
-  g_hash_table_add (level->keys, level->key);
+  level->key = key->str;
+  if (!add_key (scan, level, key->str))
+    return FALSE;
 
   skip_space (scan);
   if (sy_scan_peek (scan) != ':')
@@ -90,7 +111,7 @@ open_level (SyScan *scan)
 
   scan->at++;
   if (level.is_object)
-    level.keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+    level.keys = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
   g_array_append_val (scan->levels, level);
   return TRUE;
 }

@@ -10,6 +10,9 @@
 
 #include "json-path.h"
 
+/* The longest sentence about a place, in characters. */
+#define SENTENCE_MOST 400
+
 /**
  * sy_json_root:
  * @name: what the document is called in messages; borrowed
@@ -54,6 +57,21 @@ sy_json_place_path (const SyJsonPlace *place)
   return g_string_free (path, FALSE);
 }
 
+/* A sentence quotes a word of the file, which may be endless: then its middle
+ * gives way, and both of its ends still say what is wrong. */
+static char *
+shorten_sentence (const char *sentence)
+{
+  glong length = g_utf8_strlen (sentence, -1);
+  g_autofree char *start = NULL;
+
+  if (length <= SENTENCE_MOST)
+    return g_strdup (sentence);
+
+  start = g_utf8_substring (sentence, 0, SENTENCE_MOST / 2);
+  return g_strconcat (start, "…", g_utf8_offset_to_pointer (sentence, length - SENTENCE_MOST / 2), NULL);
+}
+
 /**
  * sy_json_place_fail:
  * @place: the place at fault
@@ -69,13 +87,15 @@ gboolean
 sy_json_place_fail (const SyJsonPlace *place, GError **error, const char *format, ...)
 {
   g_autofree char *path = sy_json_place_path (place);
+  g_autofree char *whole = NULL;
   g_autofree char *sentence = NULL;
   const SyJsonPlace *root = place;
   va_list arguments;
 
   va_start (arguments, format);
-  sentence = g_strdup_vprintf (format, arguments);
+  whole = g_strdup_vprintf (format, arguments);
   va_end (arguments);
+  sentence = shorten_sentence (whole);
 
   /* A word of the file may be quoted in it. */
   for (char *c = sentence; *c != '\0'; c++)

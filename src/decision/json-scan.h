@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 typedef struct
 {
   gboolean    is_object;
-  GHashTable *keys; /* decoded keys seen so far; objects only */
-  char       *key;  /* the member being read; owned by @keys */
+  GHashTable *keys; /* hash to a list of the decoded keys that have it; objects only */
+  guint       n_keys;
+  char       *key;  /* the member being read; borrowed from @keys */
   guint       index;
 } SyScanLevel;
 

@@ -211,15 +211,22 @@ gboolean
 sy_requirements_save (SyRequirements *self, GFile *file, GError **error)
 {
   g_autofree char *text = sy_requirements_to_data (self);
+  g_autofree char *name = g_file_get_parse_name (file);
+  g_autoptr (GError) reason = NULL;
   gsize length = strlen (text);
 
   if (length > SY_LIMIT_FILE_BYTES)
     {
-      g_autofree char *name = g_file_get_parse_name (file);
-
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED,
                    _ ("“%1$s” was not saved: it would be larger than the %2$d MB that Steelyard opens. Shorten the notes."),
                    name, SY_LIMIT_FILE_BYTES / (1024 * 1024));
+      return FALSE;
+    }
+
+  if (!sy_json_guard_check (name, text, length, &reason))
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED,
+                   _ ("“%1$s” was not saved, because Steelyard could not open it again. %2$s"), name, reason->message);
       return FALSE;
     }
 

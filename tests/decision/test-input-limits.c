@@ -162,6 +162,23 @@ test_messages_are_short (void)
   check_message (twice);
 }
 
+/* The words of a catalog are quoted too; both ends of the sentence stay. */
+static void
+test_catalog_messages_are_short (void)
+{
+  g_autofree char *word = repeat ("abc", 20000, "");
+  g_autofree char *path = test_path ("tests", "data", "minimal-catalog.json", NULL);
+  g_autofree char *text = test_read (path, NULL);
+  g_autoptr (GString) changed = g_string_new (text);
+  g_autoptr (GError) error = NULL;
+
+  g_string_replace (changed, "framework", word, 1);
+  g_assert_null (sy_catalog_new_from_data ("file", changed->str, changed->len, &error));
+  g_assert_cmpuint (strlen (error->message), <, 500);
+  g_assert_nonnull (strstr (error->message, "“abcabc"));
+  g_assert_nonnull (strstr (error->message, "expected one of: framework, combination, none"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -175,6 +192,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/input-limits/explained", test_limited_is_explained);
   g_test_add_func ("/input-limits/shortened", test_shortened);
   g_test_add_func ("/input-limits/messages-are-short", test_messages_are_short);
+
+  g_test_add_func ("/input-limits/catalog-messages-are-short", test_catalog_messages_are_short);
 
   return g_test_run ();
 }

@@ -15,6 +15,9 @@
 /* A score is a sum of a few hundred products; this is far beyond its error. */
 #define SLACK 1e-6
 
+/* A sentence, and the start of a long key for each level; in bytes. */
+#define MESSAGE_MOST 12000
+
 /* Refused with a single line that says which file and where in it. */
 void
 fuzz_check_error (const GError *error)
@@ -23,6 +26,7 @@ fuzz_check_error (const GError *error)
   g_assert_cmpuint (error->domain, ==, SY_JSON_ERROR);
   g_assert_true (g_utf8_validate (error->message, -1, NULL));
   g_assert_true (g_str_has_prefix (error->message, "input: $"));
+  g_assert_cmpuint (strlen (error->message), <=, MESSAGE_MOST);
   for (const char *c = error->message; *c != '\0'; c++)
     g_assert_false (g_ascii_iscntrl (*c));
 }

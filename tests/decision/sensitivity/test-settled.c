@@ -55,12 +55,13 @@ can_change_by_needs (Search *self, guint start)
 static gboolean
 can_change (Search *self, guint start)
 {
-  guint question = self->questions[start];
   gboolean can = FALSE;
+  guint question;
 
   if (start == self->n_questions)
     return can_change_by_needs (self, 0);
 
+  question = self->questions[start];
   for (int i = -1; i < (int) self->model.n_choices[question] && !can; i++)
     {
       self->model.choices[question] = i;
