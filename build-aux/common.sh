@@ -44,6 +44,7 @@ test_packages=(
   python3-gi
   python3-jsonschema
   python3-numpy
+  strace
   valgrind
   xclip
   xdotool

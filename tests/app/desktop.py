@@ -168,11 +168,11 @@ class View:
 class Window(View):
     """One running program, with a window or several."""
 
-    def __init__(self, *arguments, **environment):
+    def __init__(self, *arguments, before=(), **environment):
         # The registry is asked first, so that it is there when the window comes.
         Atspi.get_desktop(0).get_child_count()
         self.process = subprocess.Popen(
-            [str(PROGRAM), *map(str, arguments)],
+            [*before, str(PROGRAM), *map(str, arguments)],
             env={**os.environ, "GTK_A11Y": "atspi", "GSK_RENDERER": "cairo", "G_DEBUG": "fatal-criticals", **environment},
             stderr=subprocess.PIPE,
             text=True,
