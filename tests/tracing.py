@@ -10,7 +10,7 @@ OPENED = re.compile(r'(?:open|openat|creat)\((?:AT_FDCWD, )?"(?P<path>[^"]*)", (
 
 def command(log):
     """In front of a program, which keeps its process id."""
-    return ["strace", "-D", "-f", "-qq", "-s", "4096", "-e", f"trace={CALLS}", "-o", str(log)]
+    return ["strace", "-D", "-f", "-q", "-s", "4096", "-e", f"trace={CALLS}", "-o", str(log)]
 
 
 class Trace:
