@@ -17,6 +17,18 @@ asks_for_help (int argc, char **argv)
   return FALSE;
 }
 
+/* Without any font, every text would be a row of empty boxes. */
+static gboolean
+has_fonts (void)
+{
+  PangoFontMap *map = pango_cairo_font_map_get_default ();
+  g_autoptr (GObject) context = G_OBJECT (pango_font_map_create_context (map));
+  g_autoptr (PangoFontDescription) description = pango_font_description_from_string ("Sans 11");
+  g_autoptr (GObject) font = (GObject *) pango_font_map_load_font (map, PANGO_CONTEXT (context), description);
+
+  return font != NULL;
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -33,6 +45,12 @@ main (int argc, char *argv[])
   if (!asks_for_help (argc, argv) && !gtk_init_check ())
     {
       g_printerr ("steelyard: %s\n", _ ("there is no display to show a window on; use steelyard-cli in a terminal"));
+      return 1;
+    }
+
+  if (!asks_for_help (argc, argv) && !has_fonts ())
+    {
+      g_printerr ("steelyard: %s\n", _ ("there is no font to show text with; install one, or use steelyard-cli in a terminal"));
       return 1;
     }
 

@@ -2,12 +2,27 @@
 
 /*
  * What is remembered between two runs. Without an installed schema nothing
- * is, and nothing else goes wrong.
+ * is, and nothing else goes wrong. The schema of another version may lack a
+ * key, and GSettings ends the program that asks for it: then it counts as none.
  */
 
 #include "config.h"
 
 #include "settings.h"
+
+static gboolean
+has_keys (GSettingsSchema *schema)
+{
+  static const char *const keys[] = {
+    "window-size", "window-maximized", "expanded-sections", "restore-session", "session",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (!g_settings_schema_has_key (schema, keys[i]))
+      return FALSE;
+
+  return TRUE;
+}
 
 static GSettings *
 get_settings (void)
@@ -20,7 +35,7 @@ get_settings (void)
     return settings;
 
   schema = g_settings_schema_source_lookup (source, APP_ID, TRUE);
-  if (schema != NULL)
+  if (schema != NULL && has_keys (schema))
     settings = g_settings_new (APP_ID);
 
   return settings;
