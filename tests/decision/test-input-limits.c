@@ -167,7 +167,7 @@ static void
 test_catalog_messages_are_short (void)
 {
   g_autofree char *word = repeat ("abc", 20000, "");
-  g_autofree char *path = test_path ("tests", "data", "minimal-catalog.json", NULL);
+  g_autofree char *path = test_path ("tests", "data", "small-catalog.json", NULL);
   g_autofree char *text = test_read (path, NULL);
   g_autoptr (GString) changed = g_string_new (text);
   g_autoptr (GError) error = NULL;
