@@ -50,7 +50,7 @@ sy_need_place_init (SyNeedPlace *self G_GNUC_UNUSED)
 GtkWidget *
 sy_need_place_new (SyDocument *document, guint need)
 {
-  static const char *const classes[] = { "need-row", "waiting", NULL };
+  static const char *const classes[] = { "need-row", "unfilled", NULL };
   SyNeedPlace *self = g_object_new (SY_TYPE_NEED_PLACE, "activatable", FALSE, "focusable", FALSE, "css-classes",
                                     classes, NULL);
 
@@ -99,7 +99,7 @@ sy_need_place_fill (SyNeedPlace *self)
   g_return_if_fail (!sy_need_place_is_filled (self));
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), sy_need_row_new (self->document, self->need));
-  gtk_widget_remove_css_class (GTK_WIDGET (self), "waiting");
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "unfilled");
   sy_need_row_set_narrow (get_row (self), self->narrow);
   if (outlook != NULL)
     sy_need_place_show_mark (self, outlook);
