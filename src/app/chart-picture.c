@@ -20,6 +20,7 @@
 static SyScoreChart *
 make_chart (SyDocument *document)
 {
+  const SyEvaluation *evaluation = sy_document_wait_for_evaluation (document);
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   g_autofree char *title = sy_document_dup_title (document);
   SyScoreChart *chart;
@@ -28,8 +29,7 @@ make_chart (SyDocument *document)
   pango_context_set_round_glyph_positions (context, FALSE);
   pango_context_set_base_dir (context, gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL ? PANGO_DIRECTION_RTL
                                                                                                : PANGO_DIRECTION_LTR);
-  chart = sy_score_chart_new (sy_document_get_evaluation (document), sy_document_get_shortest_way (document), title,
-                              context, WIDTH);
+  chart = sy_score_chart_new (evaluation, sy_document_get_shortest_way (document), title, context, WIDTH);
   g_object_unref (context);
   return chart;
 }
@@ -100,7 +100,7 @@ append_element (GString *svg, const char *element, const char *text)
 static char *
 describe (SyDocument *document)
 {
-  const SyEvaluation *evaluation = sy_document_get_evaluation (document);
+  const SyEvaluation *evaluation = sy_document_wait_for_evaluation (document);
   g_autofree char *title = sy_document_dup_title (document);
   g_autofree char *verdict = sy_explain_verdict (evaluation, sy_document_get_shortest_way (document));
   g_autoptr (GString) text = g_string_new (verdict);
@@ -176,8 +176,8 @@ sy_chart_picture_to_clipboard (SyDocument *document)
 {
   g_autoptr (GBytes) png = sy_chart_picture_to_png (document);
   g_autoptr (GdkTexture) texture = gdk_texture_new_from_bytes (png, NULL);
-  g_autofree char *verdict = sy_explain_verdict (sy_document_get_evaluation (document),
-                                                 sy_document_get_shortest_way (document));
+  const SyEvaluation *evaluation = sy_document_wait_for_evaluation (document);
+  g_autofree char *verdict = sy_explain_verdict (evaluation, sy_document_get_shortest_way (document));
   GdkContentProvider *providers[] = {
     gdk_content_provider_new_typed (GDK_TYPE_TEXTURE, texture),
     gdk_content_provider_new_typed (G_TYPE_STRING, verdict),

@@ -70,10 +70,10 @@ show_note (SyNeedRow *self)
 }
 
 static void
-show_hint (SyNeedRow *self, const SyEvaluation *evaluation)
+show_hint (SyNeedRow *self, const SyEvaluation *importances)
 {
-  g_autofree char *contradiction = sy_explain_contradiction (evaluation, self->need);
-  g_autofree char *origin = sy_explain_origin (evaluation, self->need);
+  g_autofree char *contradiction = sy_explain_contradiction (importances, self->need);
+  g_autofree char *origin = sy_explain_origin (importances, self->need);
   const char *hint = contradiction != NULL ? contradiction : origin;
 
   gtk_label_set_text (self->hint, hint != NULL ? hint : "");
@@ -83,7 +83,7 @@ show_hint (SyNeedRow *self, const SyEvaluation *evaluation)
 static void
 describe (SyNeedRow *self)
 {
-  g_autofree char *description = sy_explain_marked_row (sy_document_get_evaluation (self->document), self->need,
+  g_autofree char *description = sy_explain_marked_row (sy_document_get_importances (self->document), self->need,
                                                         sy_open_mark_get_text (self->mark));
 
   if (g_strcmp0 (description, self->description) == 0)
@@ -179,16 +179,16 @@ sy_need_row_new (SyDocument *document, guint need)
 void
 sy_need_row_refresh (SyNeedRow *self)
 {
-  const SyEvaluation *evaluation = sy_document_get_evaluation (self->document);
+  const SyEvaluation *importances = sy_document_get_importances (self->document);
   SyRequirements *requirements = sy_document_get_requirements (self->document);
-  SyOrigin origin = sy_evaluation_get_origin (evaluation, self->need, NULL);
+  SyOrigin origin = sy_evaluation_get_origin (importances, self->need, NULL);
   gboolean implied = origin == SY_ORIGIN_CHOICE || origin == SY_ORIGIN_DEFAULT;
 
   sy_importance_control_set_importance (self->control,
                                         sy_requirements_get_answer (requirements, get_need (self)->id));
-  sy_importance_control_set_implied (self->control, implied ? sy_evaluation_get_importance (evaluation, self->need)
+  sy_importance_control_set_implied (self->control, implied ? sy_evaluation_get_importance (importances, self->need)
                                                             : SY_IMPORTANCE_UNANSWERED);
-  show_hint (self, evaluation);
+  show_hint (self, importances);
   show_note (self);
   describe (self);
 }

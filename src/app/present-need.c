@@ -117,13 +117,13 @@ sy_present_need_get_need (SyPresentNeed *self)
 void
 sy_present_need_refresh (SyPresentNeed *self)
 {
-  SyEvaluation *evaluation = sy_document_get_evaluation (self->document);
+  const SyEvaluation *importances = sy_document_get_importances (self->document);
   SyImportance answer = sy_requirements_get_answer (sy_document_get_requirements (self->document), get_need (self)->id);
-  g_autofree char *sentence = sy_explain_row (evaluation, self->need);
+  g_autofree char *sentence = sy_explain_row (importances, self->need);
 
   sy_importance_control_set_importance (self->control, answer);
   sy_importance_control_set_implied (self->control, answer == SY_IMPORTANCE_UNANSWERED
-                                                      ? sy_evaluation_get_importance (evaluation, self->need)
+                                                      ? sy_evaluation_get_importance (importances, self->need)
                                                       : SY_IMPORTANCE_UNANSWERED);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, get_need (self)->question,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, sentence, -1);

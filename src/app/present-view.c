@@ -63,7 +63,6 @@ on_evaluation_cb (SyPresentView *self)
     go_to (self, 0);
   else
     show_page (self);
-  sy_present_search_refresh (self->search);
 }
 
 static void
@@ -308,6 +307,9 @@ sy_present_view_new (SyDocument *document)
   sy_score_bars_set_compact (self->bars, TRUE);
   sy_present_search_set_document (self->search, document);
   g_signal_connect_object (document, "notify::evaluation", G_CALLBACK (on_evaluation_cb), self, G_CONNECT_SWAPPED);
+  /* After the document has drawn its conclusions. */
+  g_signal_connect_object (sy_document_get_requirements (document), "changed", G_CALLBACK (sy_present_search_refresh),
+                           self->search, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (document, "notify::shortest-way", G_CALLBACK (on_shortest_way_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::can-redo", G_CALLBACK (on_history_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::title", G_CALLBACK (on_title_cb), self, G_CONNECT_SWAPPED);

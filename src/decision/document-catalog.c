@@ -77,7 +77,7 @@ sy_document_forget_changes (SyDocument *self, const SyEdit *edit)
  * sy_document_get_catalog_changes:
  * @self: a document
  *
- * Blocks while it reads the version before and compares, the first time after
+ * Blocks while it evaluates, reads the version before and compares, the first time after
  * an edit.
  *
  * Returns: (transfer none) (nullable): what the catalog changes for these
@@ -90,6 +90,7 @@ sy_document_get_catalog_changes (SyDocument *self)
   if (!is_outdated (self))
     return NULL;
 
+  sy_document_wait_for_evaluation (self);
   if (self->changes == NULL)
     self->changes = sy_catalog_changes_new (find_seen (self), self->evaluation, self->requirements);
   return self->changes;

@@ -32,6 +32,7 @@ on_requirements_changed_cb (SyDocument *self)
 {
   SyEdit *edit = sy_edit_new (self->last, self->requirements);
   gboolean has_answers, looks_ahead, has_news;
+  gboolean is_evaluated = FALSE;
 
   if (edit == NULL)
     return;
@@ -42,7 +43,7 @@ on_requirements_changed_cb (SyDocument *self)
   sy_edit_apply (edit, self->last, TRUE);
   sy_document_record (self, edit);
   if (has_answers)
-    sy_document_evaluate (self);
+    is_evaluated = sy_document_evaluate_soon (self);
   if (looks_ahead)
     sy_document_look_ahead (self);
 
@@ -52,7 +53,7 @@ on_requirements_changed_cb (SyDocument *self)
 
   sy_document_notify_history (self);
   sy_document_notify_title (self);
-  if (has_answers)
+  if (is_evaluated)
     g_object_notify (G_OBJECT (self), "evaluation");
   if (has_news)
     g_object_notify (G_OBJECT (self), "catalog-changes");

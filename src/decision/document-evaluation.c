@@ -6,6 +6,10 @@
 
 #include "document-private.h"
 
+/* With more ratings than this, needs times options, evaluating takes longer
+ * than a frame: half of a frame on the machine where it was measured. */
+#define MOST_AT_ONCE 1000
+
 static void
 search_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data, GCancellable *cancellable)
 {
@@ -53,21 +57,116 @@ start_search (SyDocument *self)
   g_task_run_in_thread (task, search_in_thread);
 }
 
-/* To be called whenever answers or choices have changed; the way is found some
- * time later. */
+SyDocumentQuestion *
+sy_document_question_new (SyDocument *self)
+{
+  SyDocumentQuestion *question = g_new (SyDocumentQuestion, 1);
+
+  question->catalog = g_object_ref (self->catalog);
+  question->requirements = sy_requirements_copy (self->requirements);
+  return question;
+}
+
+void
+sy_document_question_free (gpointer data)
+{
+  SyDocumentQuestion *question = data;
+
+  g_object_unref (question->catalog);
+  g_object_unref (question->requirements);
+  g_free (question);
+}
+
+/* The evaluation of earlier answers is of no interest any longer. */
+void
+sy_document_stop_evaluating (SyDocument *self)
+{
+  g_cancellable_cancel (self->evaluating);
+  g_clear_object (&self->evaluating);
+  g_clear_pointer (&self->importances, sy_evaluation_unref);
+}
+
+static void
+take_evaluation (SyDocument *self, SyEvaluation *evaluation)
+{
+  g_clear_object (&self->evaluating);
+  g_clear_pointer (&self->importances, sy_evaluation_unref);
+  g_clear_pointer (&self->evaluation, sy_evaluation_unref);
+  self->evaluation = evaluation;
+  start_search (self);
+}
+
+/* Evaluates right now; the way is found some time later. */
 void
 sy_document_evaluate (SyDocument *self)
 {
-  g_clear_pointer (&self->evaluation, sy_evaluation_unref);
-  self->evaluation = sy_evaluation_new (self->catalog, self->requirements);
-  start_search (self);
+  sy_document_stop_evaluating (self);
+  take_evaluation (self, sy_evaluation_new (self->catalog, self->requirements));
+}
+
+static void
+evaluate_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data, GCancellable *cancellable)
+{
+  const SyDocumentQuestion *question = data;
+
+  g_task_return_pointer (task,
+                         sy_evaluation_new_cancellable (question->catalog, question->requirements, cancellable),
+                         (GDestroyNotify) sy_evaluation_unref);
+}
+
+/* Only the newest is heard, as with the shortest way. */
+static void
+on_evaluated_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
+{
+  SyDocument *self = data;
+  SyEvaluation *evaluation = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (evaluation == NULL)
+    return;
+
+  take_evaluation (self, evaluation);
+  sy_document_look_ahead (self);
+  g_object_notify (G_OBJECT (self), "evaluation");
+}
+
+static void
+start_evaluating (SyDocument *self)
+{
+  g_autoptr (GTask) task = NULL;
+
+  sy_document_stop_evaluating (self);
+  sy_document_stop_search (self);
+  self->importances = sy_evaluation_new_importances (self->catalog, self->requirements);
+  self->evaluating = g_cancellable_new ();
+  task = g_task_new (NULL, self->evaluating, on_evaluated_cb, self);
+  g_task_set_source_tag (task, start_evaluating);
+  g_task_set_task_data (task, sy_document_question_new (self), sy_document_question_free);
+  g_task_run_in_thread (task, evaluate_in_thread);
+}
+
+/* To be called whenever answers or choices have changed. Returns whether the
+ * evaluation is there; else it comes, and says so, some time later. */
+gboolean
+sy_document_evaluate_soon (SyDocument *self)
+{
+  if (sy_catalog_get_n_needs (self->catalog) * sy_catalog_get_n_options (self->catalog) > MOST_AT_ONCE)
+    start_evaluating (self);
+  else
+    sy_document_evaluate (self);
+
+  return self->evaluating == NULL;
 }
 
 /**
  * sy_document_get_evaluation:
  * @self: a document
  *
- * Returns: (transfer none): what follows from the answers right now
+ * With a large catalog this is of the answers before for a moment after an
+ * edit, until `notify::evaluation`. Who cannot be told of it calls
+ * sy_document_wait_for_evaluation(); what the answers themselves say is in
+ * sy_document_get_importances().
+ *
+ * Returns: (transfer none): what follows from the answers
  */
 SyEvaluation *
 sy_document_get_evaluation (SyDocument *self)
@@ -76,11 +175,47 @@ sy_document_get_evaluation (SyDocument *self)
 }
 
 /**
+ * sy_document_wait_for_evaluation:
+ * @self: a document
+ *
+ * Blocks while it evaluates, if the evaluation is not there yet;
+ * `notify::evaluation` says so then.
+ *
+ * Returns: (transfer none): what follows from the answers right now
+ */
+SyEvaluation *
+sy_document_wait_for_evaluation (SyDocument *self)
+{
+  if (self->evaluating != NULL)
+    {
+      sy_document_evaluate (self);
+      sy_document_look_ahead (self);
+      g_object_notify (G_OBJECT (self), "evaluation");
+    }
+
+  return self->evaluation;
+}
+
+/**
+ * sy_document_get_importances:
+ * @self: a document
+ *
+ * Returns: (transfer none): what the answers say of each need right now; only
+ *   good for what sy_evaluation_new_importances() names
+ */
+const SyEvaluation *
+sy_document_get_importances (SyDocument *self)
+{
+  return self->importances != NULL ? self->importances : self->evaluation;
+}
+
+/**
  * sy_document_get_shortest_way:
  * @self: a document
  *
  * Returns: (transfer none) (nullable): the shortest way to another leader for
- *   these very answers, %NULL while it is looked for
+ *   the very answers of sy_document_get_evaluation(), %NULL while it is looked
+ *   for
  */
 const SyShortestWay *
 sy_document_get_shortest_way (SyDocument *self)

@@ -45,6 +45,7 @@ sy_document_new_from (SyCatalog *catalog, const SyStartingPoint *point)
   SyDocument *self = sy_document_new (catalog);
 
   sy_requirements_start_from (self->requirements, catalog, point);
+  sy_document_wait_for_evaluation (self);
   return self;
 }
 

@@ -6,27 +6,10 @@
 
 #include "document-private.h"
 
-/* What a thread needs: requirements of its own, since a document's change. */
-typedef struct
-{
-  SyCatalog      *catalog;
-  SyRequirements *requirements;
-} Question;
-
-static void
-question_free (gpointer data)
-{
-  Question *self = data;
-
-  g_object_unref (self->catalog);
-  g_object_unref (self->requirements);
-  g_free (self);
-}
-
 static void
 draw_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data, GCancellable *cancellable)
 {
-  Question *question = data;
+  const SyDocumentQuestion *question = data;
 
   g_task_return_pointer (task, sy_outlook_new (question->catalog, question->requirements, cancellable),
                          (GDestroyNotify) sy_outlook_free);
@@ -57,21 +40,21 @@ sy_document_stop_looking (SyDocument *self)
 }
 
 /* To be called whenever answers, choices or what is skipped have changed; the
- * outlook is there some time later. */
+ * outlook is there some time later, and never before the evaluation that
+ * belongs to it. */
 void
 sy_document_look_ahead (SyDocument *self)
 {
   g_autoptr (GTask) task = NULL;
-  Question *question = g_new (Question, 1);
-
-  question->catalog = g_object_ref (self->catalog);
-  question->requirements = sy_requirements_copy (self->requirements);
 
   sy_document_stop_looking (self);
+  if (self->evaluating != NULL)
+    return;
+
   self->drawing = g_cancellable_new ();
   task = g_task_new (NULL, self->drawing, on_drawn_cb, self);
   g_task_set_source_tag (task, sy_document_look_ahead);
-  g_task_set_task_data (task, question, question_free);
+  g_task_set_task_data (task, sy_document_question_new (self), sy_document_question_free);
   g_task_run_in_thread (task, draw_in_thread);
 }
 

@@ -24,6 +24,8 @@ struct _SyDocument
   gboolean        modified;
 
   SyEvaluation   *evaluation;
+  SyEvaluation   *importances; /* of the answers, while the rest is found out */
+  GCancellable   *evaluating;  /* while @evaluation is of earlier answers */
   SyShortestWay   way;       /* of @evaluation, once finished */
   GCancellable   *searching; /* while the way is looked for */
 
@@ -46,6 +48,13 @@ struct _SyDocument
   gboolean        forgotten;      /* the person gave the changes up */
 };
 
+/* What a thread needs: requirements of its own, since a document's change. */
+typedef struct
+{
+  SyCatalog      *catalog;
+  SyRequirements *requirements;
+} SyDocumentQuestion;
+
 /* document.c */
 void        sy_document_notify_title     (SyDocument     *self);
 void        sy_document_notify_history   (SyDocument     *self);
@@ -67,7 +76,11 @@ void        sy_document_set_saved        (SyDocument     *self,
 void        sy_document_update_modified  (SyDocument     *self);
 
 /* document-evaluation.c */
+SyDocumentQuestion *sy_document_question_new (SyDocument *self);
+void        sy_document_question_free    (gpointer        question);
 void        sy_document_evaluate         (SyDocument     *self);
+gboolean    sy_document_evaluate_soon    (SyDocument     *self);
+void        sy_document_stop_evaluating  (SyDocument     *self);
 void        sy_document_stop_search      (SyDocument     *self);
 
 /* document-outlook.c */

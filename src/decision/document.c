@@ -86,6 +86,7 @@ sy_document_dispose (GObject *object)
 
   sy_document_leave_unsaved (self);
   g_clear_pointer (&self->watch, sy_file_watch_free);
+  sy_document_stop_evaluating (self);
   sy_document_stop_search (self);
   sy_document_stop_looking (self);
 
@@ -118,13 +119,14 @@ name_results (void)
   /**
    * SyDocument:evaluation:
    *
-   * What follows from the answers right now, a #SyEvaluation.
+   * What follows from the answers, a #SyEvaluation; see
+   * sy_document_get_evaluation() for when.
    */
   properties[PROP_EVALUATION] = g_param_spec_pointer ("evaluation", NULL, NULL, READABLE);
   /**
    * SyDocument:shortest-way:
    *
-   * The shortest way to another leader for these very answers, a
+   * The shortest way to another leader for the answers of the evaluation, a
    * #SyShortestWay, or %NULL while it is looked for.
    */
   properties[PROP_SHORTEST_WAY] = g_param_spec_pointer ("shortest-way", NULL, NULL, READABLE);

@@ -47,9 +47,9 @@ typedef enum
  * SyDocument:
  *
  * Requirements that are being edited, the file they belong to, and what
- * follows from them right now. The evaluation is made anew after each change
- * of answers or choices; `notify::evaluation` says so. Titles and notes do not
- * touch it: for those listen to #SyRequirements::changed. Whether there is
+ * follows from them. The evaluation is made anew after each change of answers
+ * or choices; `notify::evaluation` says so, at once or, where that would take
+ * longer than a frame, once a thread is done. Titles and notes do not touch it: for those listen to #SyRequirements::changed. Whether there is
  * something to save is known by comparing with what was saved last.
  *
  * Each change can be undone, without limit. Unsaved work is kept in the
@@ -76,6 +76,8 @@ SyDocument     *sy_document_duplicate        (SyDocument  *self);
 SyCatalog      *sy_document_get_catalog      (SyDocument  *self);
 SyRequirements *sy_document_get_requirements (SyDocument  *self);
 SyEvaluation   *sy_document_get_evaluation   (SyDocument  *self);
+SyEvaluation   *sy_document_wait_for_evaluation (SyDocument *self);
+const SyEvaluation *sy_document_get_importances (SyDocument *self);
 const SyShortestWay *sy_document_get_shortest_way (SyDocument *self);
 const SyOutlook *sy_document_get_outlook     (SyDocument  *self);
 GFile          *sy_document_get_file         (SyDocument  *self);

@@ -79,14 +79,17 @@ allocate (SyCatalog *catalog)
   return self;
 }
 
-/* All that follows from the outcome. */
+/* All that follows from the outcome; nothing of it is to be read if that was
+ * cancelled. */
 static void
-conclude (SyEvaluation *self, const SyVoices *voices)
+conclude (SyEvaluation *self, const SyVoices *voices, GCancellable *cancellable)
 {
   guint n_options = sy_catalog_get_n_options (self->catalog);
 
   self->first = g_new0 (guint, n_options);
-  sy_robustness_count_voices (voices, SY_ROBUSTNESS_DRAWS, SY_ROBUSTNESS_SEED, self->first);
+  sy_robustness_count_voices (voices, SY_ROBUSTNESS_DRAWS, SY_ROBUSTNESS_SEED, cancellable, self->first);
+  if (g_cancellable_is_cancelled (cancellable))
+    return;
 
   self->ranks = g_new (guint, n_options);
   for (guint i = 0; i < n_options; i++)
@@ -106,15 +109,52 @@ conclude (SyEvaluation *self, const SyVoices *voices)
 SyEvaluation *
 sy_evaluation_new (SyCatalog *catalog, SyRequirements *requirements)
 {
-  SyEvaluation *self = allocate (catalog);
+  return sy_evaluation_new_cancellable (catalog, requirements, NULL);
+}
+
+/**
+ * sy_evaluation_new_cancellable:
+ * @catalog: a catalog
+ * @requirements: answers to it; nobody may change them meanwhile
+ * @cancellable: (nullable): ends it early
+ *
+ * As sy_evaluation_new(), for a thread: with a large catalog it takes many
+ * frames.
+ *
+ * Returns: (transfer full) (nullable): what follows from the answers, %NULL if
+ *   it was cancelled
+ */
+SyEvaluation *
+sy_evaluation_new_cancellable (SyCatalog *catalog, SyRequirements *requirements, GCancellable *cancellable)
+{
+  g_autoptr (SyEvaluation) self = sy_evaluation_new_importances (catalog, requirements);
   g_autoptr (SyVoices) voices = NULL;
 
-  sy_evaluation_take_importances (self, requirements);
   self->outcome = sy_outcome_new (catalog);
   sy_outcome_compute (self->outcome, self->importances);
 
   voices = sy_voices_new (catalog, (const SyImportance *const *) &self->importances, 1);
-  conclude (self, voices);
+  conclude (self, voices, cancellable);
+  return g_cancellable_is_cancelled (cancellable) ? NULL : g_steal_pointer (&self);
+}
+
+/**
+ * sy_evaluation_new_importances:
+ * @catalog: a catalog
+ * @requirements: answers to it; answers to other needs are passed over
+ *
+ * Only the beginning of an evaluation, which takes little time with any
+ * catalog: the importance of each need, where it comes from, and what
+ * contradicts what. Nothing else may be asked of it.
+ *
+ * Returns: (transfer full): what the answers say of each need
+ */
+SyEvaluation *
+sy_evaluation_new_importances (SyCatalog *catalog, SyRequirements *requirements)
+{
+  SyEvaluation *self = allocate (catalog);
+
+  sy_evaluation_take_importances (self, requirements);
   return self;
 }
 
@@ -135,7 +175,7 @@ sy_evaluation_new_for_voices (const SyVoices *voices)
   self->touched = self->n_answered > 0;
 
   self->outcome = sy_voices_create_outcome (voices);
-  conclude (self, voices);
+  conclude (self, voices, NULL);
   return self;
 }
 
@@ -166,8 +206,8 @@ sy_evaluation_unref (SyEvaluation *self)
   g_free (self->provenances);
   g_free (self->ranks);
   g_free (self->first);
-  sy_single_changes_free (self->changes);
-  sy_outcome_free (self->outcome);
+  g_clear_pointer (&self->changes, sy_single_changes_free);
+  g_clear_pointer (&self->outcome, sy_outcome_free);
   g_object_unref (self->catalog);
   g_free (self);
 }

@@ -42,6 +42,11 @@ typedef struct _SyEvaluation SyEvaluation;
 
 SyEvaluation       *sy_evaluation_new            (SyCatalog          *catalog,
                                                   SyRequirements     *requirements);
+SyEvaluation       *sy_evaluation_new_cancellable (SyCatalog         *catalog,
+                                                  SyRequirements     *requirements,
+                                                  GCancellable       *cancellable);
+SyEvaluation       *sy_evaluation_new_importances (SyCatalog         *catalog,
+                                                  SyRequirements     *requirements);
 SyEvaluation       *sy_evaluation_ref            (SyEvaluation       *self);
 void                sy_evaluation_unref          (SyEvaluation       *self);
 

@@ -246,7 +246,7 @@ find_winners (const SyDrawModel *model, Block *block)
 }
 
 static void
-count_draws (const SyDrawModel *model, guint n_draws, guint64 seed, guint *first)
+count_draws (const SyDrawModel *model, guint n_draws, guint64 seed, GCancellable *cancellable, guint *first)
 {
   g_autofree Block *block = g_new (Block, 1);
   guint n_people = model->voices->n;
@@ -262,7 +262,7 @@ count_draws (const SyDrawModel *model, guint n_draws, guint64 seed, guint *first
   block->parts = parts;
   sy_random_init (&random, seed);
 
-  for (guint done = 0; done < n_draws; done += BLOCK)
+  for (guint done = 0; done < n_draws && !g_cancellable_is_cancelled (cancellable); done += BLOCK)
     {
       draw_block (model, block, &random);
       find_winners (model, block);
@@ -293,7 +293,7 @@ sy_robustness_count (SyCatalog *catalog, const SyImportance *importances, guint 
 {
   g_autoptr (SyVoices) voices = sy_voices_new (catalog, &importances, 1);
 
-  sy_robustness_count_voices (voices, n_draws, seed, first);
+  sy_robustness_count_voices (voices, n_draws, seed, NULL, first);
 }
 
 /**
@@ -301,6 +301,7 @@ sy_robustness_count (SyCatalog *catalog, const SyImportance *importances, guint 
  * @voices: what several people want
  * @n_draws: how many readings to draw
  * @seed: where to start
+ * @cancellable: (nullable): ends it early, with counts that mean nothing
  * @first: (out caller-allocates) (array): for each option, in how many draws
  *   it comes first; they add up to @n_draws, or to 0 if nothing counts
  *
@@ -309,7 +310,8 @@ sy_robustness_count (SyCatalog *catalog, const SyImportance *importances, guint 
  * as in sy_robustness_count(), and just that for one person.
  */
 void
-sy_robustness_count_voices (const SyVoices *voices, guint n_draws, guint64 seed, guint *first)
+sy_robustness_count_voices (const SyVoices *voices, guint n_draws, guint64 seed, GCancellable *cancellable,
+                            guint *first)
 {
   SyDrawModel model;
 
@@ -321,7 +323,7 @@ sy_robustness_count_voices (const SyVoices *voices, guint n_draws, guint64 seed,
   if (model.n_options == 1)
     first[model.options[0]] = n_draws;
   else
-    count_draws (&model, n_draws, seed, first);
+    count_draws (&model, n_draws, seed, cancellable, first);
   sy_draw_model_clear (&model);
 }
 

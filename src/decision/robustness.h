@@ -22,6 +22,7 @@ void  sy_robustness_count (SyCatalog          *catalog,
 void  sy_robustness_count_voices (const SyVoices *voices,
                            guint               n_draws,
                            guint64             seed,
+                           GCancellable       *cancellable,
                            guint              *first);
 guint sy_robustness_share (guint               first,
                            guint               n_draws);
