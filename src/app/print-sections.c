@@ -95,13 +95,8 @@ sy_print_add_items (SyPrintMaker *maker, const GArray *items)
     }
 }
 
-static const char *
-get_accent (const SyReport *report)
-{
-  return report->proposed >= 0 ? sy_report_get_option (report, (guint) report->proposed)->colour : SY_PRINT_INK;
-}
-
-/* The verdict is what is read first. The ground is drawn before the text, so
+/* The verdict is what is read first. Its edge has the colour of no option: also
+ * a close result has one that leads. The ground is drawn before the text, so
  * its height is known last. */
 static void
 add_verdict (SyPrintMaker *maker)
@@ -113,7 +108,7 @@ add_verdict (SyPrintMaker *maker)
   double y = PADDING;
 
   sy_print_block_add (block, SY_PRINT_PIECE_FILL, 0, 0, maker->width, 0, SY_PRINT_FAINT);
-  sy_print_block_add (block, SY_PRINT_PIECE_FILL, 0, 0, ACCENT, 0, get_accent (report));
+  sy_print_block_add (block, SY_PRINT_PIECE_FILL, 0, 0, ACCENT, 0, SY_PRINT_INK);
   y += sy_print_block_text (block, maker, report->headline, &sy_print_headline, x, y, width, FALSE) + 6;
   y += sy_print_block_text (block, maker, report->certainty, &sy_print_certainty, x, y, width, FALSE);
   if (report->caveat != NULL)

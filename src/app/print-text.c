@@ -10,7 +10,7 @@
 
 #define INK SY_PRINT_INK
 #define QUIET "#565b65"
-#define ALERT "#8f1d2b"
+#define ALERT "#7a5200"
 
 #define LINE_SPACING 1.2
 
