@@ -89,11 +89,12 @@ fits (SyFit *self, int width, int height, double scale)
   return get_least_width (self) <= get_child_width (self, width, scale) && measure_at (self, width, scale) <= height;
 }
 
+/* A narrow window makes lines shorter before it makes letters smaller. */
 static double
 find_scale (SyFit *self, int width, int height)
 {
   double least = get_least_scale (self, width);
-  double scale = (double) width / self->design_width;
+  double scale = MAX (1, (double) width / self->design_width);
 
   while (scale > least && !fits (self, width, height, scale))
     scale *= STEP;

@@ -137,6 +137,7 @@ def guide(stage):
     stage.close()
     window = stage.open(stage.copy(EXAMPLE))
     window.type_keys("ctrl+g")
+    window.find(name=stage.say("One question at a time"))
     yield "guide-settled", window
     stage.close()
     skipped = {need["id"]: "need" for need in CONTENT["needs"]} | {item["id"]: "question" for item in CONTENT["questions"]}
@@ -145,6 +146,7 @@ def guide(stage):
     skipped = {name: kind for name, kind in skipped.items() if name not in given}
     window = stage.open(stage.write("ended", answers=example["answers"], choices=example["choices"], skipped=skipped))
     window.type_keys("ctrl+g")
+    window.find(name=stage.say("One question at a time"))
     yield "guide-end", window
 
 
@@ -184,7 +186,7 @@ def find_button(node):
 
 
 def is_narrow(stage):
-    return stage.size[0] < 900 * stage.dots / 96
+    return stage.size[0] <= 900 * stage.dots / 96
 
 
 def show_result(stage, window, result=True):
@@ -218,7 +220,8 @@ def presenting(stage):
     window.find(name=stage.say("Presentation"))
     for page in ("verdict", "why", "changes", "additions"):
         yield f"present-{page}", window
-        window.type_keys("Right")
+        # The arrows turn with the direction of reading.
+        window.type_keys("Next")
     window.type_keys("Home", "l", "i")
     window.find(name=stage.say("Find a need"))
     yield "present-search", window
