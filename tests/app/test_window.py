@@ -7,6 +7,7 @@ import subprocess
 import unittest
 
 from desktop import PROGRAM, QUESTIONS, Atspi, DesktopTest, wait_for, walk
+from screens import Stage, first_run
 from support import EXAMPLE, evaluate, run, sections
 
 # What a person acts on or reads a value from.
@@ -212,6 +213,33 @@ class TestWindow(DesktopTest):
         self.assertEqual(done.returncode, 1)
         self.assertIn("steelyard-cli", done.stderr)
         self.assertEqual(len(done.stderr.strip().splitlines()), 1)
+
+
+# What each view says before there is anything to show, and what to press.
+FIRST_RUN = {
+    "form-empty": ("Answer a few questions, or start from a project like yours.", "Guide Me"),
+    "search-nothing": ("Try another word, or clear the search to see all questions.", None),
+    "compare-empty": ("Add the Steelyard files of the others, or drop them here: then you see where you disagree, "
+                      "and whether it matters.", "Add Answers…"),
+    "present-empty": ("Answer a few questions, or start from a project like yours.", None),
+}
+
+
+class TestFirstRun(DesktopTest):
+    def test_empty_states_say_what_to_do(self):
+        stage = Stage(self.folder)
+        self.addCleanup(stage.close)
+        seen = []
+        for state, window in first_run(stage):
+            if state not in FIRST_RUN:
+                break
+            sentence, button = FIRST_RUN[state]
+            with self.subTest(state=state):
+                window.find(name=sentence)
+                if button is not None:
+                    window.find(button=button)
+            seen.append(state)
+        self.assertEqual(seen, list(FIRST_RUN))
 
 
 if __name__ == "__main__":
