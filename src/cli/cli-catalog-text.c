@@ -8,6 +8,7 @@
 
 #include "cli.h"
 #include "explanation.h"
+#include "text.h"
 
 static void
 append_heading (GString *text, const char *heading)
@@ -28,6 +29,15 @@ append_line (GString *text, const char *line)
 {
   if (line != NULL)
     g_string_append_printf (text, "  %s\n", line);
+}
+
+/* What is said of a term, after a mark or none. */
+static void
+append_about (GString *text, const char *mark, const char *term, const char *said)
+{
+  g_autofree char *line = sy_text_about (term, said);
+
+  g_string_append_printf (text, "%s%s\n", mark, line);
 }
 
 static void
@@ -62,8 +72,9 @@ append_need (GString *text, SyCatalog *catalog, guint index)
     {
       const SyRating *rating = sy_catalog_get_rating (catalog, index, i);
 
-      g_string_append_printf (text, "  %s: %s\n    %s\n", sy_catalog_get_option (catalog, i)->name,
-                              sy_catalog_get_level (catalog, rating->level)->label, rating->because);
+      append_about (text, "  ", sy_catalog_get_option (catalog, i)->name,
+                    sy_catalog_get_level (catalog, rating->level)->label);
+      g_string_append_printf (text, "    %s\n", rating->because);
       for (guint j = 0; rating->add[j] != NULL; j++)
         g_string_append_printf (text, "    + %s\n", rating->add[j]);
       append_sources (text, catalog, &rating->sources, 4);
@@ -116,8 +127,8 @@ static void
 append_levels (GString *text, SyCatalog *catalog, const SyNeedLevels *levels)
 {
   for (guint i = 0; i < levels->n; i++)
-    g_string_append_printf (text, "    · %s: %s\n", sy_catalog_get_need (catalog, levels->level[i].need)->title,
-                            sy_catalog_get_importance (catalog, levels->level[i].importance)->label);
+    append_about (text, "    · ", sy_catalog_get_need (catalog, levels->level[i].need)->title,
+                  sy_catalog_get_importance (catalog, levels->level[i].importance)->label);
 }
 
 static void
@@ -154,52 +165,53 @@ append_starting_points (GString *text, SyCatalog *catalog)
         {
           const SyQuestion *question = sy_catalog_get_question (catalog, point->choices[j].question);
 
-          g_string_append_printf (text, "  %s %s\n", question->title, question->choices[point->choices[j].choice].label);
+          append_about (text, "  ", question->title, question->choices[point->choices[j].choice].label);
         }
       append_levels (text, catalog, &point->answers);
       append_sources (text, catalog, &point->sources, 2);
     }
 }
 
-static char *
-list_options (SyCatalog *catalog, const SyIndexes *options)
+/* Each option on a line of its own; nothing if there is none. */
+static void
+append_names (GString *text, SyCatalog *catalog, const char *heading, const SyIndexes *options)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-
+  if (options->n > 0)
+    append_line (text, heading);
   for (guint i = 0; i < options->n; i++)
-    g_ptr_array_add (names, (gpointer) sy_catalog_get_option (catalog, options->index[i])->name);
-  g_ptr_array_add (names, NULL);
-
-  return g_strjoinv (", ", (char **) names->pdata);
+    g_string_append_printf (text, "    · %s\n", sy_catalog_get_option (catalog, options->index[i])->name);
 }
 
 static void
 append_verdicts (GString *text, const SyAdvice *advice)
 {
-  g_string_append_printf (text, "  %s\n", _ ("If the result is one of these:"));
+  const char *const words[SY_N_VERDICT_KINDS] = {
+    [SY_VERDICT_UNANSWERED] = _ ("Nothing is wanted so far"),
+    [SY_VERDICT_NONE_QUALIFIES] = _ ("No option meets every must-have"),
+    [SY_VERDICT_NONE_SUITS] = _ ("No option fits well"),
+    [SY_VERDICT_CLOSE] = _ ("A close result"),
+    [SY_VERDICT_CLEAR] = _ ("A clear result"),
+  };
+
+  append_line (text, _ ("If the result is one of these:"));
   for (guint kind = 0; kind < SY_N_VERDICT_KINDS; kind++)
     if ((advice->verdicts & 1u << kind) != 0)
-      g_string_append_printf (text, "    · %s\n", sy_verdict_kind_to_id ((SyVerdictKind) kind));
+      g_string_append_printf (text, "    · %s (%s)\n", words[kind], sy_verdict_kind_to_id ((SyVerdictKind) kind));
 }
 
 /* All of them have to hold. */
 static void
 append_conditions (GString *text, SyCatalog *catalog, const SyAdvice *advice)
 {
-  g_autofree char *leaders = list_options (catalog, &advice->leaders);
-  g_autofree char *first_two = list_options (catalog, &advice->first_two);
-
   if (advice->verdicts != 0)
     append_verdicts (text, advice);
-  if (advice->leaders.n > 0)
-    g_string_append_printf (text, "  %s\n    · %s\n", _ ("If one of these comes first:"), leaders);
-  if (advice->first_two.n > 0)
-    g_string_append_printf (text, "  %s\n    · %s\n", _ ("If these two come first:"), first_two);
+  append_names (text, catalog, _ ("If one of these comes first:"), &advice->leaders);
+  append_names (text, catalog, _ ("If these two come first:"), &advice->first_two);
   if (advice->all.n > 0)
-    g_string_append_printf (text, "  %s\n", _ ("If each of these is as important or more:"));
+    append_line (text, _ ("If each of these is as important or more:"));
   append_levels (text, catalog, &advice->all);
   if (advice->any.n > 0)
-    g_string_append_printf (text, "  %s\n", _ ("If one of these is as important or more:"));
+    append_line (text, _ ("If one of these is as important or more:"));
   append_levels (text, catalog, &advice->any);
 }
 

@@ -124,17 +124,6 @@ append_line (GString *text, char *line, int indent)
   g_free (line);
 }
 
-static int
-name_width (SyCatalog *catalog)
-{
-  int width = 0;
-
-  for (guint i = 0; i < sy_catalog_get_n_options (catalog); i++)
-    width = MAX (width, (int) g_utf8_strlen (sy_catalog_get_option (catalog, i)->name, -1));
-
-  return width;
-}
-
 /* In the order of the catalog, so that people can be compared line by line. */
 static void
 append_bars (GString *text, const SyEvaluation *evaluation)
@@ -150,10 +139,10 @@ append_bars (GString *text, const SyEvaluation *evaluation)
 
       for (int j = 0; j < BAR_WIDTH; j++)
         g_string_append (line, j < filled ? "█" : "·");
-      g_string_append_printf (line, "  %3s", score);
+      cli_append_right (line, score, 5);
       if (missed != NULL)
         g_string_append_printf (line, "  %s", missed);
-      cli_append_row (text, sy_catalog_get_option (catalog, i)->name, name_width (catalog), line->str);
+      cli_append_row (text, sy_catalog_get_option (catalog, i)->name, cli_measure_names (catalog), line->str);
     }
 }
 

@@ -25,29 +25,10 @@ append_bar (GString *line, double score)
 }
 
 static void
-append_share (GString *line, const char *share)
-{
-  int gap = 6 - (int) g_utf8_strlen (share, -1);
-
-  g_string_append_printf (line, "%*s%s", MAX (gap, 0), "", share);
-}
-
-static int
-name_width (SyCatalog *catalog)
-{
-  int width = 0;
-
-  for (guint i = 0; i < sy_catalog_get_n_options (catalog); i++)
-    width = MAX (width, (int) g_utf8_strlen (sy_catalog_get_option (catalog, i)->name, -1));
-
-  return width;
-}
-
-static void
 append_options (GString *text, const SyEvaluation *evaluation)
 {
   SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
-  int width = name_width (catalog);
+  int width = cli_measure_names (catalog);
 
   for (guint rank = 0; rank < sy_catalog_get_n_options (catalog); rank++)
     {
@@ -58,8 +39,8 @@ append_options (GString *text, const SyEvaluation *evaluation)
       g_autoptr (GString) line = g_string_new (NULL);
 
       append_bar (line, sy_evaluation_get_score (evaluation, option));
-      g_string_append_printf (line, "  %3s", score);
-      append_share (line, share);
+      cli_append_right (line, score, 5);
+      cli_append_right (line, share, 6);
       if (missed != NULL)
         g_string_append_printf (line, "  %s", missed);
       cli_append_row (text, sy_catalog_get_option (catalog, option)->name, width, line->str);

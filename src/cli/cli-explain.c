@@ -9,6 +9,7 @@
 #include "cli.h"
 #include "explanation.h"
 #include "json-reader.h"
+#include "text.h"
 
 static void
 append_heading (GString *text, const char *heading)
@@ -86,7 +87,7 @@ append_additions (GString *text, const SyEvaluation *evaluation)
       guint option = sy_evaluation_get_option_at (evaluation, rank);
       g_autofree char *summary = sy_explain_additions_of (evaluation, option);
 
-      g_string_append_printf (text, "  %s: %s\n", sy_catalog_get_option (catalog, option)->name, summary);
+      append_line (text, sy_text_about (sy_catalog_get_option (catalog, option)->name, summary));
       for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
         if (sy_evaluation_must_add (evaluation, i, option))
           {

@@ -89,11 +89,44 @@ cli_write_document (const CliOptions *options, const char *text)
   return is_to_file (options) ? save (options->output, text) : print (text);
 }
 
-/* Appends a line whose first column is @width characters wide. */
+/* How many cells of a terminal a text takes: some characters fill two, marks
+ * on others none. */
+static int
+measure (const char *text)
+{
+  int width = 0;
+
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    if (!g_unichar_iszerowidth (g_utf8_get_char (c)))
+      width += g_unichar_iswide (g_utf8_get_char (c)) ? 2 : 1;
+
+  return width;
+}
+
+/* How many cells the longest name of an option takes. */
+int
+cli_measure_names (SyCatalog *catalog)
+{
+  int width = 0;
+
+  for (guint i = 0; i < sy_catalog_get_n_options (catalog); i++)
+    width = MAX (width, measure (sy_catalog_get_option (catalog, i)->name));
+
+  return width;
+}
+
+/* Appends a text at the right of a column that is @width cells wide. */
+void
+cli_append_right (GString *text, const char *value, int width)
+{
+  g_string_append_printf (text, "%*s%s", MAX (width - measure (value), 0), "", value);
+}
+
+/* Appends a line whose first column is @width cells wide. */
 void
 cli_append_row (GString *text, const char *name, int width, const char *rest)
 {
-  int gap = width - (int) g_utf8_strlen (name, -1);
+  int gap = width - measure (name);
 
   g_string_append_printf (text, "  %s%*s  %s\n", name, MAX (gap, 0), "", rest);
 }

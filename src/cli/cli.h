@@ -71,6 +71,10 @@ void            cli_append_update     (GString             *text,
                                        SyEvaluation        *evaluation,
                                        SyRequirements      *requirements,
                                        gboolean             in_full);
+int             cli_measure_names     (SyCatalog         *catalog);
+void            cli_append_right      (GString           *text,
+                                       const char        *value,
+                                       int                width);
 void            cli_append_row        (GString           *text,
                                        const char        *name,
                                        int                width,

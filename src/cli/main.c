@@ -47,19 +47,19 @@ static const Command commands[] = {
 static void
 print_usage (void)
 {
-  g_printerr ("%s\n"
-              "  steelyard-cli evaluate FILE [--catalog FILE] [--format text|json] [--output FILE]\n"
-              "  steelyard-cli explain FILE [--catalog FILE] [--need ID]... [--output FILE]\n"
-              "  steelyard-cli next FILE [--catalog FILE] [--format text|json] [--output FILE]\n"
-              "  steelyard-cli export FILE --format html|madr|nygard|csv|json [--output FILE|--directory DIR] "
-              "[--catalog FILE]\n"
-              "  steelyard-cli compare FILE FILE... [--catalog FILE] [--format text|json|html|madr|nygard|csv] "
-              "[--output FILE|--directory DIR]\n"
-              "  steelyard-cli validate FILE... [--catalog FILE]\n"
-              "  steelyard-cli catalog [--catalog FILE] [--format text|json] [--output FILE]\n"
-              "  steelyard-cli catalog --list [--format text|json] [--output FILE]\n"
+  g_printerr ("%1$s\n"
+              "  steelyard-cli evaluate %2$s [--catalog %2$s] [--format text|json] [--output %2$s]\n"
+              "  steelyard-cli explain %2$s [--catalog %2$s] [--need %4$s]... [--output %2$s]\n"
+              "  steelyard-cli next %2$s [--catalog %2$s] [--format text|json] [--output %2$s]\n"
+              "  steelyard-cli export %2$s --format html|madr|nygard|csv|json [--output %2$s|--directory %3$s] "
+              "[--catalog %2$s]\n"
+              "  steelyard-cli compare %2$s %2$s... [--catalog %2$s] [--format text|json|html|madr|nygard|csv] "
+              "[--output %2$s|--directory %3$s]\n"
+              "  steelyard-cli validate %2$s... [--catalog %2$s]\n"
+              "  steelyard-cli catalog [--catalog %2$s] [--format text|json] [--output %2$s]\n"
+              "  steelyard-cli catalog --list [--format text|json] [--output %2$s]\n"
               "  steelyard-cli --version\n",
-              _ ("Usage:"));
+              _ ("Usage:"), _ ("FILE"), _ ("DIR"), _ ("ID"));
 }
 
 static int
@@ -204,7 +204,8 @@ parse_and_run (int argc, char **argv)
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.files, NULL, NULL },
     { NULL },
   };
-  g_autoptr (GOptionContext) context = g_option_context_new ("evaluate|explain|compare|next|export|validate|catalog [FILE…]");
+  g_autofree char *parameters = g_strdup_printf ("evaluate|explain|compare|next|export|validate|catalog [%s…]", _ ("FILE"));
+  g_autoptr (GOptionContext) context = g_option_context_new (parameters);
   g_autoptr (GError) error = NULL;
   g_autofree char *description = describe ();
   const Command *command = NULL;

@@ -178,26 +178,30 @@ explain_open (const SyEvaluation *evaluation)
                           n);
 }
 
+/* Appends a sentence; takes it, it may be missing. */
+static char *
+append_sentence (char *text, char *sentence)
+{
+  char *longer;
+
+  if (sentence == NULL)
+    return text;
+
+  longer = sy_text_join (text, sentence);
+  g_free (text);
+  g_free (sentence);
+  return longer;
+}
+
 static char *
 explain_clear (const SyEvaluation *evaluation, const SyShortestWay *way)
 {
-  GString *text = g_string_new (NULL);
-  g_autofree char *readings = NULL;
-  g_autofree char *overturn = explain_overturn (evaluation, way);
-  g_autofree char *open = explain_open (evaluation);
+  char *text = sy_evaluation_get_runner_up (evaluation) < 0
+                 ? g_strdup (_ ("Clear: it is the only option that meets every must-have."))
+                 : explain_readings (evaluation);
 
-  if (sy_evaluation_get_runner_up (evaluation) < 0)
-    readings = g_strdup (_ ("Clear: it is the only option that meets every must-have."));
-  else
-    readings = explain_readings (evaluation);
-
-  g_string_append (text, readings);
-  if (overturn != NULL)
-    g_string_append_printf (text, " %s", overturn);
-  if (open != NULL)
-    g_string_append_printf (text, " %s", open);
-
-  return g_string_free (text, FALSE);
+  text = append_sentence (text, explain_overturn (evaluation, way));
+  return append_sentence (text, explain_open (evaluation));
 }
 
 /**
@@ -245,8 +249,7 @@ sy_explain_verdict (const SyEvaluation *evaluation, const SyShortestWay *way)
   g_autofree char *certainty = sy_explain_certainty (evaluation, way);
 
   if (sy_evaluation_get_kind (evaluation) == SY_VERDICT_UNANSWERED)
-    /* Translators: a question and a sentence. */
-    return g_strdup_printf (_ ("%1$s %2$s"), headline, certainty);
+    return sy_text_join (headline, certainty);
 
   /* Translators: a headline without a full stop, and a sentence. */
   return g_strdup_printf (_ ("%1$s. %2$s"), headline, certainty);

@@ -77,6 +77,45 @@ sy_text_list (const char *const *items, guint n)
   return g_strdup_printf (_ ("%s and %s"), head, items[n - 1]);
 }
 
+/* Also in scripts that have a mark of their own. */
+static gboolean
+is_question (const char *text)
+{
+  return g_str_has_suffix (text, "?") || g_str_has_suffix (text, "？") || g_str_has_suffix (text, "؟");
+}
+
+/**
+ * sy_text_join:
+ * @first: a sentence
+ * @second: the next one
+ *
+ * Returns: (transfer full): both as running text
+ */
+char *
+sy_text_join (const char *first, const char *second)
+{
+  /* Translators: two sentences, or a question and a sentence. Without the
+   * space if your language has none between them. */
+  return g_strdup_printf (_ ("%1$s %2$s"), first, second);
+}
+
+/**
+ * sy_text_about:
+ * @term: what the text is about: a name, or a question
+ * @text: a text
+ *
+ * Returns: (transfer full): "Term: text", or a question and its answer
+ */
+char *
+sy_text_about (const char *term, const char *text)
+{
+  if (is_question (term))
+    return sy_text_join (term, text);
+
+  /* Translators: a term or a title, and what is said of it. */
+  return g_strdup_printf (_ ("%1$s: %2$s"), term, text);
+}
+
 /**
  * sy_text_compare:
  * @a: (type utf8*): a place of an array of texts

@@ -10,6 +10,10 @@ char *sy_text_quote   (const char        *text);
 char *sy_text_shorten (const char        *text);
 char *sy_text_list    (const char *const *items,
                        guint              n);
+char *sy_text_join    (const char        *first,
+                       const char        *second);
+char *sy_text_about   (const char        *term,
+                       const char        *text);
 int   sy_text_compare (gconstpointer      a,
                        gconstpointer      b);
 

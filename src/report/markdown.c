@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "escape-markdown.h"
+#include "text.h"
 
 static void
 append (GString *markdown, const char *text)
@@ -102,14 +103,11 @@ sy_markdown_start_list (GString *markdown)
 void
 sy_markdown_bullet (GString *markdown, guint depth, const char *term, const char *text)
 {
-  g_string_append_printf (markdown, "%*s* ", (int) (2 * depth), "");
-  if (term != NULL)
-    append (markdown, term);
-  if (term != NULL && text != NULL)
-    g_string_append (markdown, g_str_has_suffix (term, "?") ? " " : ": ");
-  if (text != NULL)
-    append (markdown, text);
-  g_string_append_c (markdown, '\n');
+  g_autofree char *about = term != NULL ? sy_escape_markdown (term) : NULL;
+  g_autofree char *said = text != NULL ? sy_escape_markdown (text) : NULL;
+  g_autofree char *both = about != NULL && said != NULL ? sy_text_about (about, said) : NULL;
+
+  g_string_append_printf (markdown, "%*s* %s\n", (int) (2 * depth), "", both != NULL ? both : about != NULL ? about : said);
 }
 
 /**

@@ -14,17 +14,17 @@
 
 #include "escape-markdown.h"
 #include "markdown.h"
+#include "text.h"
 
 /* The heading of the record: the problem and its solution. */
 char *
 sy_record_title (const SyReport *report)
 {
-  /* Translators: the title of a project, and the verdict or what was decided. */
-  return g_strdup_printf (_ ("%1$s: %2$s"), report->title,
-                          report->decided != NULL ? report->decided : report->headline);
+  return sy_text_about (report->title, report->decided != NULL ? report->decided : report->headline);
 }
 
-/* Who decides: who did, else who answered; empty if nobody is named. */
+/* Who decides: who did, else who answered; empty if nobody is named. Readers of
+ * records look for the comma, whatever the language. */
 char *
 sy_record_deciders (const SyReport *report)
 {
@@ -156,8 +156,9 @@ sy_record_arguments (GString *markdown, const char *kind, const GArray *items, g
       g_autofree char *clause = sy_escape_markdown (item->term);
       g_autofree char *text = in_full && item->text != NULL ? sy_escape_markdown (item->text) : NULL;
 
-      g_string_append_printf (markdown, "* %s, because %s%s%s\n", kind, clause, text != NULL ? ": " : "",
-                              text != NULL ? text : "");
+      g_autofree char *both = text != NULL ? sy_text_about (clause, text) : NULL;
+
+      g_string_append_printf (markdown, "* %s, because %s\n", kind, both != NULL ? both : clause);
     }
 }
 
@@ -200,7 +201,7 @@ append_scores (GString *markdown, const SyReport *report)
   for (guint rank = 0; rank < report->options->len; rank++)
     {
       const SyReportOption *option = sy_report_get_option (report, rank);
-      g_autofree char *missed = g_strjoinv ("; ", (char **) option->missed);
+      g_autofree char *missed = g_strjoinv (_ ("; "), (char **) option->missed);
       const char *const cells[] = { option->name, option->score_text, option->share_text,
                                     option->qualifies ? "–" : missed };
 
@@ -217,8 +218,7 @@ append_need_row (GString *markdown, const SyReport *report, const SyReportNeed *
   g_ptr_array_add (cells, g_strdup (need->importance));
   g_ptr_array_add (cells, g_strdup (need->weight_text));
   for (guint rank = 0; rank < report->options->len; rank++)
-    /* Translators: a rating in words, and the points it earns. */
-    g_ptr_array_add (cells, g_strdup_printf (_ ("%1$s: %2$s"), need->ratings[rank].label, need->ratings[rank].points_text));
+    g_ptr_array_add (cells, sy_text_about (need->ratings[rank].label, need->ratings[rank].points_text));
   sy_markdown_row (markdown, (const char *const *) cells->pdata, cells->len);
 }
 
@@ -261,7 +261,7 @@ append_additions (GString *markdown, const SyReport *report)
       for (guint i = 0; i < option->additions->len; i++)
         {
           const SyReportAddition *addition = &g_array_index (option->additions, SyReportAddition, i);
-          g_autofree char *parts = g_strjoinv ("; ", (char **) addition->parts);
+          g_autofree char *parts = g_strjoinv (_ ("; "), (char **) addition->parts);
 
           sy_markdown_bullet (markdown, 1, addition->need, parts);
         }
@@ -276,10 +276,12 @@ append_sources (GString *markdown, const SyReport *report)
     {
       const SyReportSource *source = &g_array_index (report->sources, SyReportSource, i);
       g_autofree char *origin = sy_escape_markdown (source->origin);
+      g_autoptr (GString) line = g_string_new (NULL);
+      g_autofree char *both = NULL;
 
-      g_string_append (markdown, "* ");
-      sy_markdown_link (markdown, source->title, source->url);
-      g_string_append_printf (markdown, "%s%s\n", *origin != '\0' ? ", " : "", origin);
+      sy_markdown_link (line, source->title, source->url);
+      both = *origin != '\0' ? g_strdup_printf (_ ("%s, %s"), line->str, origin) : NULL;
+      g_string_append_printf (markdown, "* %s\n", both != NULL ? both : line->str);
     }
 }
 
