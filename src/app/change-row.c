@@ -42,6 +42,8 @@ change_row_new (const SyEvaluation *evaluation, guint need, SyImportance to, gbo
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_box_set_spacing (GTK_BOX (self), narrow ? 2 : 8);
   gtk_widget_set_hexpand (GTK_WIDGET (self->scores), narrow);
+  gtk_label_set_wrap (self->from, narrow);
+  gtk_label_set_wrap (self->to, narrow);
   if (narrow)
     gtk_label_set_width_chars (self->scores, -1);
   return self;

@@ -2,7 +2,7 @@
 
 /*
  * The stock labels of a combo row are cut after twenty characters. These are
- * shown whole where there is room, and always in the list.
+ * shown whole, on several lines where there is no room for one.
  */
 
 #include "config.h"
@@ -32,7 +32,9 @@ setup_selected_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem 
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), 1);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_list_item_set_child (item, label);
 }
 

@@ -4,6 +4,10 @@
 
 #include "importance-control.h"
 
+/* What the four texts may take together beside the margins in a window of 360
+ * pixels. */
+#define NARROW_ROOM 250
+
 struct _SyImportanceControl
 {
   GtkWidget     parent_instance;
@@ -37,24 +41,44 @@ choose (SyImportanceControl *self, SyImportance importance)
     g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, importance);
 }
 
+/* Keeps as much room in a step as its text takes in bold, or the longest of
+ * its words; gives the width. */
+static int
+reserve_step (GtkWidget *step, gboolean by_words)
+{
+  GtkWidget *label = gtk_button_get_child (GTK_BUTTON (step));
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (label, gtk_label_get_text (GTK_LABEL (label)));
+  g_autoptr (PangoAttrList) bold = pango_attr_list_new ();
+  int width;
+
+  pango_attr_list_insert (bold, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  pango_layout_set_attributes (layout, bold);
+  pango_layout_set_width (layout, by_words ? 0 : -1);
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  gtk_label_set_wrap (GTK_LABEL (label), by_words);
+  gtk_widget_set_size_request (label, width, -1);
+  return width;
+}
+
+static int
+reserve_steps (SyImportanceControl *self, gboolean by_words)
+{
+  int width = 0;
+
+  for (int i = 0; i < SY_N_IMPORTANCES; i++)
+    width += reserve_step (self->steps[i], by_words);
+
+  return width;
+}
+
 /* The chosen step is bold. Room for that is kept in every step, so that a
- * choice moves nothing and the columns of all rows stay in line. */
+ * choice moves nothing and the columns of all rows stay in line. What is too
+ * long for a narrow window is broken into lines. */
 static void
 reserve_room (SyImportanceControl *self)
 {
-  g_autoptr (PangoAttrList) bold = pango_attr_list_new ();
-
-  pango_attr_list_insert (bold, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  for (int i = 0; i < SY_N_IMPORTANCES; i++)
-    {
-      GtkWidget *label = gtk_button_get_child (GTK_BUTTON (self->steps[i]));
-      g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (label, gtk_label_get_text (GTK_LABEL (label)));
-      int width;
-
-      pango_layout_set_attributes (layout, bold);
-      pango_layout_get_pixel_size (layout, &width, NULL);
-      gtk_widget_set_size_request (label, width, -1);
-    }
+  if (reserve_steps (self, FALSE) > NARROW_ROOM && self->narrow)
+    reserve_steps (self, TRUE);
 }
 
 static void
@@ -278,7 +302,7 @@ sy_importance_control_init (SyImportanceControl *self)
     {
       self->steps[i] = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (self), SY_TYPE_IMPORTANCE_CONTROL,
                                                                   names[i]));
-      gtk_button_set_child (GTK_BUTTON (self->steps[i]), gtk_label_new (NULL));
+      gtk_button_set_child (GTK_BUTTON (self->steps[i]), g_object_new (GTK_TYPE_LABEL, "justify", GTK_JUSTIFY_CENTER, NULL));
     }
 }
 
