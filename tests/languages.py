@@ -79,7 +79,9 @@ def write_longer(locales):
         lines += [f"msgid {quote(text)}"]
         lines += [f"msgid_plural {quote(plural)}"] if plural else []
         forms = [("[0]", text), ("[1]", plural)] if plural else [("", text)]
-        lines += [f"msgstr{place} {quote(lengthen(form))}" for place, form in forms]
+        # Names of products are the same everywhere.
+        change = str if context == "catalog option" else lengthen
+        lines += [f"msgstr{place} {quote(change(form))}" for place, form in forms]
     folder = locales / "longer" / "LC_MESSAGES"
     folder.mkdir(parents=True)
     subprocess.run(["msgfmt", "-o", folder / "steelyard.mo", "-"], input="\n".join(lines), text=True, check=True)

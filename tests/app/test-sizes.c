@@ -47,6 +47,22 @@ blame (GtkWidget *widget, int depth)
     blame (child, depth + 1);
 }
 
+/* Words of people may be shortened with an ellipsis, ours may not. */
+static void
+assert_nothing_cut (GtkWidget *widget, const char *state)
+{
+  if (!gtk_widget_get_mapped (widget) || ADW_IS_WINDOW_TITLE (widget))
+    return;
+
+  if (GTK_IS_LABEL (widget) && pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget))))
+    {
+      g_test_message ("%s: “%s” is cut off", state, gtk_label_get_label (GTK_LABEL (widget)));
+      g_test_fail ();
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    assert_nothing_cut (child, state);
+}
+
 static void
 assert_fits (SyWindow *window, const char *state)
 {
@@ -62,6 +78,14 @@ assert_fits (SyWindow *window, const char *state)
       g_test_message ("%s: %d", state, least);
       g_test_fail ();
     }
+}
+
+/* The same where all words are ours. */
+static void
+assert_readable (SyWindow *window, const char *state)
+{
+  assert_fits (window, state);
+  assert_nothing_cut (GTK_WIDGET (window), state);
 }
 
 static void
@@ -114,18 +138,18 @@ test_narrow (gconstpointer data)
   g_autoptr (SyDocument) document = data != NULL ? open_example (catalog) : sy_document_new (catalog);
   SyWindow *window = show (document, LEAST_WIDTH);
 
-  assert_fits (window, "form");
+  assert_readable (window, "form");
   adw_view_stack_set_visible_child_name (window->pages, "result");
-  assert_fits (window, "result");
+  assert_readable (window, "result");
   open_sections (GTK_WIDGET (window));
-  assert_fits (window, "sections");
+  assert_readable (window, "sections");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.guide", NULL);
-  assert_fits (window, "guide");
+  assert_readable (window, "guide");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.compare", NULL);
-  assert_fits (window, "compare");
+  assert_readable (window, "compare");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.compare", NULL);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.present", NULL);
-  assert_fits (window, "present");
+  assert_readable (window, "present");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -163,10 +187,14 @@ test_wide_shrinks (gconstpointer data G_GNUC_UNUSED)
   int least;
 
   g_assert_false (sy_halves_get_narrow (window->halves));
+  open_sections (GTK_WIDGET (window));
+  wait_until_quiet ();
+  assert_nothing_cut (GTK_WIDGET (window), "wide");
   gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   g_assert_cmpint (least, <, 900);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.compare", NULL);
   wait_until_quiet ();
+  assert_nothing_cut (GTK_WIDGET (window), "wide, compare");
   gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   g_assert_cmpint (least, <, 900);
   gtk_window_destroy (GTK_WINDOW (window));
@@ -202,14 +230,16 @@ use_style (void)
 int
 main (int argc, char *argv[])
 {
-  g_autofree char *locales = g_build_filename (g_getenv ("G_TEST_BUILDDIR"), "po", NULL);
+  g_autofree char *built = g_build_filename (g_getenv ("G_TEST_BUILDDIR"), "po", NULL);
+  const char *locales = g_getenv ("STEELYARD_LOCALEDIR");
 
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, locales);
+  bindtextdomain (GETTEXT_PACKAGE, locales != NULL ? locales : built);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   gtk_test_init (&argc, &argv, NULL);
   setlocale (LC_ALL, "C.UTF-8");
+  gtk_widget_set_default_direction (gtk_get_locale_direction ());
   adw_init ();
   g_resources_register (sy_ui_get_resource ());
   use_style ();
