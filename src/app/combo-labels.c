@@ -2,14 +2,17 @@
 
 /*
  * The stock labels of a combo row are cut after twenty characters. These are
- * shown whole, on several lines where there is no room for one.
+ * shown whole, long ones on two lines: the list that they stand in cannot wrap
+ * them, because it does not ask how high they are at its width.
  */
 
 #include "config.h"
 
 #include "combo-labels.h"
 
-/* A selected text of up to so many characters stays whole beside a long subtitle, which can wrap. */
+#include <string.h>
+
+/* A selected text of up to so many characters stays on one line. */
 #define SHORT_TEXT 17
 
 static void
@@ -33,19 +36,43 @@ setup_selected_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem 
 
   gtk_label_set_xalign (GTK_LABEL (label), 1);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_list_item_set_child (item, label);
+}
+
+/* A long text with its space nearest to the middle made a line break. */
+static char *
+break_in_two (const char *text)
+{
+  glong middle = g_utf8_strlen (text, -1) / 2;
+  char *broken = g_strdup (text);
+  char *best = NULL;
+  glong nearest = G_MAXLONG;
+
+  if (2 * middle < SHORT_TEXT)
+    return broken;
+
+  for (char *space = strchr (broken, ' '); space != NULL; space = strchr (space + 1, ' '))
+    {
+      glong distance = ABS (g_utf8_pointer_to_offset (broken, space) - middle);
+
+      if (distance < nearest)
+        {
+          nearest = distance;
+          best = space;
+        }
+    }
+  if (best != NULL)
+    *best = '\n';
+
+  return broken;
 }
 
 static void
 bind_selected_cb (GtkSignalListItemFactory *factory G_GNUC_UNUSED, GtkListItem *item, gpointer data G_GNUC_UNUSED)
 {
-  GtkLabel *label = GTK_LABEL (gtk_list_item_get_child (item));
-  const char *text = get_text (item);
+  g_autofree char *text = break_in_two (get_text (item));
 
-  gtk_label_set_text (label, text);
-  gtk_label_set_width_chars (label, (int) MIN (g_utf8_strlen (text, -1), SHORT_TEXT));
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), text);
 }
 
 static void

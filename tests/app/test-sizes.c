@@ -244,10 +244,10 @@ main (int argc, char *argv[])
   g_resources_register (sy_ui_get_resource ());
   use_style ();
 
-  g_test_add_data_func ("/sizes/narrow", "example", test_narrow);
+  g_test_add_data_func ("/sizes/text/narrow", "example", test_narrow);
   g_test_add_data_func ("/sizes/narrow-and-empty", NULL, test_narrow);
   g_test_add_data_func ("/sizes/long-words", NULL, test_long_words);
-  g_test_add_data_func ("/sizes/wide-shrinks", NULL, test_wide_shrinks);
+  g_test_add_data_func ("/sizes/text/wide-shrinks", NULL, test_wide_shrinks);
   g_test_add_data_func ("/sizes/large-type", NULL, test_large_type);
 
   return g_test_run ();
