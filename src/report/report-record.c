@@ -31,16 +31,17 @@ sy_record_deciders (const SyReport *report)
   return report->decided_by != NULL ? g_strdup (report->decided_by) : g_strjoinv (", ", (char **) report->authors);
 }
 
-/* Log4brains reads this list, and nothing of the front matter. */
+/* Log4brains reads this list, and nothing of the front matter. It looks for
+ * just these words and colons, whatever the language. */
 void
 sy_record_head (GString *markdown, const SyReport *report)
 {
-  g_autofree char *deciders = sy_record_deciders (report);
+  g_autofree char *names = sy_record_deciders (report);
+  g_autofree char *deciders = sy_escape_markdown (names);
 
-  sy_markdown_start_list (markdown);
-  sy_markdown_bullet (markdown, 0, "Status", SY_RECORD_STATUS);
+  g_string_append (markdown, "\n* Status: " SY_RECORD_STATUS "\n");
   if (*deciders != '\0')
-    sy_markdown_bullet (markdown, 0, "Deciders", deciders);
+    g_string_append_printf (markdown, "* Deciders: %s\n", deciders);
   /* ADR readers know this form of a date only, so it is not escaped. */
   g_string_append_printf (markdown, "* Date: %s\n* Tags: %s\n", report->date, report->catalog_id);
 }

@@ -47,6 +47,14 @@ class TestLanguages(unittest.TestCase):
         for language in LANGUAGES:
             self.check(language, COMMANDS, (0,), CLOSE)
 
+    def test_records_keep_what_programs_read(self):
+        expected = ["* Status: proposed", "* Deciders: Product team", "* Tags: python-web", "## Decision Drivers"]
+        for language in LANGUAGES:
+            done = run("export", support.EXAMPLE, "--format", "madr", language=language)
+            lines = done.stdout.decode().splitlines()
+            with self.subTest(language=language):
+                self.assertEqual([line for line in expected if line not in lines], [])
+
     def test_complaints(self):
         for language in LANGUAGES:
             self.check(language, REFUSED, (1, 2), '{"format": 1, "answers": {"staff-admin": "vital"}}')
