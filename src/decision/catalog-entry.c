@@ -113,7 +113,8 @@ static void
 on_file_changed_cb (SyFileState state G_GNUC_UNUSED, gpointer data)
 {
   g_autoptr (SyCatalogEntry) self = g_object_ref (data);
-  g_autofree char *fingerprint = read_anew (self);
+
+  g_free (read_anew (self));
 }
 
 /* Reads what was not read yet. */
