@@ -23,22 +23,16 @@ class TestHostile(DesktopTest):
                 window = self.open(self.write(text, lambda said, text=text: f"{said} {text}"))
                 shown = ["Plain needs", "It is fast", "Why speed", "Is it a race?", "Alpha"]
                 window.wait_for_names([f"{words} {text}" for words in shown])
-                for field in ("Project name", "Your name"):
+                for field in ("Title", "Who is answering"):
                     self.assertEqual(window.text(field), text)
                 wait_for(lambda: text in {view.root.get_name() for view in window.windows()}, "the title")
                 window.close()
-
-    def test_longest_words(self):
-        window = self.open(self.write("x" + hostile_texts.WORD[1:], lambda said: hostile_texts.WORD))
-        window.wait_for_names([hostile_texts.WORD])
-        window.choose(hostile_texts.WORD, hostile_texts.WORD)
-        self.assertLessEqual(window.size()[0], 1600)
 
     def test_names_of_files(self):
         for name in ("%s%n%n", "<b>&amp;", "a\u202eb", "$(id)"):
             with self.subTest(name):
                 window = self.open(self.write("", lambda said: said, name))
-                wait_for(lambda: name in {view.root.get_name() for view in window.windows()}, "the title")
+                wait_for(lambda: any(name in view.root.get_name() for view in window.windows()), "the title")
                 window.close()
 
     def test_links_open_on_a_click_only(self):
