@@ -9,7 +9,7 @@
 
 /* How much more memory may be taken in the end: caches fill, and not every
  * page that was freed in the middle can be given back. */
-#define MOST_HEAP (512 * 1024)
+#define MOST_HEAP (2 * 1024 * 1024)
 #define MOST_RESIDENT (6 * 1024 * 1024)
 
 static void
