@@ -136,6 +136,7 @@ def guide(stage):
     yield "guide", window
     stage.close()
     window = stage.open(stage.copy(EXAMPLE))
+    window.find(name="Client portal")
     window.type_keys("ctrl+g")
     window.find(name=stage.say("One question at a time"))
     yield "guide-settled", window
@@ -145,6 +146,7 @@ def guide(stage):
     given = [*example["answers"], *example["choices"]]
     skipped = {name: kind for name, kind in skipped.items() if name not in given}
     window = stage.open(stage.write("ended", answers=example["answers"], choices=example["choices"], skipped=skipped))
+    window.find(name="Client portal")
     window.type_keys("ctrl+g")
     window.find(name=stage.say("One question at a time"))
     yield "guide-end", window
