@@ -305,6 +305,7 @@ sy_present_view_new (SyDocument *document)
   self->document = g_object_ref (document);
   sy_score_bars_set_catalog (self->bars, sy_document_get_catalog (document));
   sy_score_bars_set_compact (self->bars, TRUE);
+  sy_score_bars_set_whole (self->bars, TRUE);
   sy_present_search_set_document (self->search, document);
   g_signal_connect_object (document, "notify::evaluation", G_CALLBACK (on_evaluation_cb), self, G_CONNECT_SWAPPED);
   /* After the document has drawn its conclusions. */

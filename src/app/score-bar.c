@@ -124,6 +124,26 @@ sy_score_bar_set_compact (SyScoreBar *self, gboolean compact)
   gtk_widget_set_visible (GTK_WIDGET (self->share), !compact);
 }
 
+static void
+show_whole (GtkLabel *label, gboolean whole)
+{
+  gtk_label_set_ellipsize (label, whole ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (label, whole);
+}
+
+/**
+ * sy_score_bar_set_whole:
+ * @self: a bar
+ * @whole: whether its words stand on several lines where there is little room,
+ *   and are not shortened
+ */
+void
+sy_score_bar_set_whole (SyScoreBar *self, gboolean whole)
+{
+  show_whole (self->name, whole);
+  show_whole (self->missed, whole);
+}
+
 /**
  * sy_score_bar_get_option:
  * @self: a bar

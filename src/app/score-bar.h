@@ -24,6 +24,8 @@ void       sy_score_bar_show           (SyScoreBar         *self,
                                         const SyEvaluation *evaluation);
 void       sy_score_bar_set_compact    (SyScoreBar         *self,
                                         gboolean            compact);
+void       sy_score_bar_set_whole      (SyScoreBar         *self,
+                                        gboolean            whole);
 guint      sy_score_bar_get_option     (SyScoreBar         *self);
 GtkWidget *sy_score_bar_get_heading    (SyScoreBar         *self);
 

@@ -19,6 +19,7 @@ struct _SyScoreBars
   GArray       *from;  /* where each option's bar was when the order changed */
   guint         most;
   gboolean      compact;
+  gboolean      whole;
   AdwAnimation *animation;
   double        progress; /* 0 at the old places, 1 at the new ones */
 };
@@ -172,6 +173,7 @@ sy_score_bars_set_catalog (SyScoreBars *self, SyCatalog *catalog)
       int nowhere = 0;
 
       sy_score_bar_set_compact (SY_SCORE_BAR (bar), self->compact);
+      sy_score_bar_set_whole (SY_SCORE_BAR (bar), self->whole);
       gtk_widget_set_child_visible (bar, i < self->most);
       gtk_size_group_add_widget (headings, sy_score_bar_get_heading (SY_SCORE_BAR (bar)));
       gtk_widget_set_parent (bar, GTK_WIDGET (self));
@@ -270,4 +272,17 @@ sy_score_bars_set_compact (SyScoreBars *self, gboolean compact)
   self->compact = compact;
   for (guint i = 0; i < self->bars->len; i++)
     sy_score_bar_set_compact (self->bars->pdata[i], compact);
+}
+
+/**
+ * sy_score_bars_set_whole:
+ * @self: bars
+ * @whole: whether words stand on several lines rather than be shortened
+ */
+void
+sy_score_bars_set_whole (SyScoreBars *self, gboolean whole)
+{
+  self->whole = whole;
+  for (guint i = 0; i < self->bars->len; i++)
+    sy_score_bar_set_whole (self->bars->pdata[i], whole);
 }

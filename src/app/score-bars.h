@@ -25,6 +25,8 @@ void sy_score_bars_show        (SyScoreBars        *self,
                                 const SyEvaluation *evaluation);
 void sy_score_bars_set_compact (SyScoreBars        *self,
                                 gboolean            compact);
+void sy_score_bars_set_whole   (SyScoreBars        *self,
+                                gboolean            whole);
 void sy_score_bars_set_most    (SyScoreBars        *self,
                                 guint               most);
 
