@@ -54,21 +54,28 @@ def hear(node, known):
             yield from hear(child, known)
 
 
+def listen(root, known):
+    """All that is wrong below a node, the names of its controls and those of its rows."""
+    nodes = list(hear(root, known))
+    controls = [(node, name) for node, role, name in nodes
+                if role in CONTROLS or (role not in SILENT and is_focusable_button(node))]
+    bad = [describe(node) for node, name in controls if not name.strip()]
+    bad += [describe(node) for node, role, name in nodes
+            if CLASS.match(name) and name not in STOCK and role != Atspi.Role.FILLER]
+    # "Open Open" is a name and a label both; GTK 4.8 does that itself where there is a mnemonic.
+    bad += [f"“{name}” is said twice" for _, name in controls
+            if re.match(r"^(.{3,}) \1$", name) and "_" not in name]
+    return bad, [name for _, name in controls], {name for _, role, name in nodes if role == Atspi.Role.LIST_ITEM}
+
+
 class TestNames(DesktopTest):
     def check(self, state, root, least=1, known=()):
         """Everything below a node; says all that is wrong at once. Gives the names of rows."""
-        nodes = list(hear(root, known))
-        controls = [(node, name) for node, role, name in nodes
-                    if role in CONTROLS or (role not in SILENT and is_focusable_button(node))]
-        bad = [describe(node) for node, name in controls if not name.strip()]
-        bad += [describe(node) for node, role, name in nodes
-                if CLASS.match(name) and name not in STOCK and role != Atspi.Role.FILLER]
-        # "Open Open" is a name and a label both; GTK 4.8 does that itself where there is a mnemonic.
-        bad += [f"“{name}” is said twice" for _, name in controls
-                if re.match(r"^(.{3,}) \1$", name) and "_" not in name]
+        # What changes meanwhile is listened to once more.
+        bad, controls, rows = wait_for(lambda: listen(root, known), f"{state} to stand still")
         self.assertEqual(bad, [], state)
         self.assertGreaterEqual(len(controls), least, state)
-        return {name for _, role, name in nodes if role == Atspi.Role.LIST_ITEM}
+        return rows
 
     def visit(self, tour):
         stage = Stage(self.folder)
