@@ -4,17 +4,14 @@
 
 #include "form.h"
 
-#include <glib/gi18n.h>
-
 #include "column-layout.h"
-#include "combo-labels.h"
 #include "decision-group.h"
 #include "explanation.h"
 #include "form-filler.h"
 #include "need-group.h"
 #include "need-place.h"
+#include "project-group.h"
 #include "question-row.h"
-#include "text-row.h"
 
 struct _SyForm
 {
@@ -26,12 +23,9 @@ struct _SyForm
   GtkStack          *stack;
   GtkScrolledWindow *scroller;
   GtkBox            *column;
-  GtkWidget         *project;
+  SyProjectGroup    *project;
   GtkWidget         *questions;
   GtkListBox        *question_list;
-  SyTextRow         *title_row;
-  SyTextRow         *author_row;
-  AdwComboRow       *start_row;
 
   SyDocument        *document;
   SyCatalog         *catalog; /* whose needs the rows show */
@@ -39,7 +33,6 @@ struct _SyForm
   SyFormFiller      *filler;
   GPtrArray         *groups;        /* SyNeedGroup, unowned */
   GPtrArray         *question_rows; /* SyQuestionRow, unowned */
-  gboolean           refreshing;
   gboolean           narrow;
   gboolean           sorted;  /* the most telling needs first */
   gboolean           sorting; /* as soon as it is known what tells most */
@@ -61,37 +54,11 @@ get_requirements (SyForm *self)
   return sy_document_get_requirements (self->document);
 }
 
+/* Whoever holds the form need not know its parts. */
 static void
-on_title_changed_cb (SyForm *self)
+on_started_cb (SyForm *self, guint point, SyRequirements *before)
 {
-  if (!self->refreshing)
-    sy_requirements_set_field (get_requirements (self), SY_FIELD_TITLE,
-                               gtk_editable_get_text (GTK_EDITABLE (self->title_row)));
-}
-
-static void
-on_author_changed_cb (SyForm *self)
-{
-  if (!self->refreshing)
-    sy_requirements_set_field (get_requirements (self), SY_FIELD_AUTHOR,
-                               gtk_editable_get_text (GTK_EDITABLE (self->author_row)));
-}
-
-/* The first entry of the list stands for no starting point. */
-static void
-on_start_selected_cb (SyForm *self)
-{
-  guint selected = adw_combo_row_get_selected (self->start_row);
-  SyCatalog *catalog;
-  g_autoptr (SyRequirements) before = NULL;
-
-  if (self->refreshing || selected == GTK_INVALID_LIST_POSITION || selected == 0)
-    return;
-
-  catalog = sy_document_get_catalog (self->document);
-  before = sy_requirements_copy (get_requirements (self));
-  sy_requirements_start_from (get_requirements (self), catalog, sy_catalog_get_starting_point (catalog, selected - 1));
-  g_signal_emit (self, signals[SIGNAL_STARTED], 0, selected - 1, before);
+  g_signal_emit (self, signals[SIGNAL_STARTED], 0, point, before);
 }
 
 static void
@@ -101,7 +68,7 @@ search (SyForm *self)
   gboolean searching = *words != '\0';
   gboolean any = FALSE;
 
-  gtk_widget_set_visible (self->project, !searching);
+  gtk_widget_set_visible (GTK_WIDGET (self->project), !searching);
   gtk_widget_set_visible (self->decision, !searching);
   gtk_widget_set_visible (self->questions, !searching && self->question_rows->len > 0);
   for (guint i = 0; i < self->groups->len; i++)
@@ -226,42 +193,14 @@ on_stop_search_cb (SyForm *self)
 }
 
 static void
-show_text (SyTextRow *row, const char *text)
-{
-  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (row)), text))
-    gtk_editable_set_text (GTK_EDITABLE (row), text);
-}
-
-static void
 refresh (SyForm *self)
 {
-  SyRequirements *requirements = get_requirements (self);
-  int start = sy_requirements_find_start (requirements, sy_document_get_catalog (self->document));
-
-  self->refreshing = TRUE;
-  show_text (self->title_row, sy_requirements_get_field (requirements, SY_FIELD_TITLE));
-  show_text (self->author_row, sy_requirements_get_field (requirements, SY_FIELD_AUTHOR));
-  adw_combo_row_set_selected (self->start_row, (guint) (start + 1));
+  sy_project_group_refresh (self->project);
   for (guint i = 0; i < self->question_rows->len; i++)
     sy_question_row_refresh (self->question_rows->pdata[i]);
   for (guint i = 0; i < self->groups->len; i++)
     sy_need_group_refresh (self->groups->pdata[i]);
   sy_decision_group_refresh (SY_DECISION_GROUP (self->decision));
-  self->refreshing = FALSE;
-}
-
-static void
-fill_starting_points (SyForm *self, SyCatalog *catalog)
-{
-  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
-  guint n = sy_catalog_get_n_starting_points (catalog);
-
-  gtk_string_list_append (titles, _ ("A project like yours…"));
-  for (guint i = 0; i < n; i++)
-    gtk_string_list_append (titles, sy_catalog_get_starting_point (catalog, i)->title);
-
-  adw_combo_row_set_model (self->start_row, G_LIST_MODEL (titles));
-  gtk_widget_set_visible (GTK_WIDGET (self->start_row), n > 0);
 }
 
 static void
@@ -344,7 +283,7 @@ sy_form_class_init (SyFormClass *klass)
   signals[SIGNAL_STARTED] = g_signal_new ("started", SY_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                           2, G_TYPE_UINT, SY_TYPE_REQUIREMENTS);
 
-  g_type_ensure (SY_TYPE_TEXT_ROW);
+  g_type_ensure (SY_TYPE_PROJECT_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/form.ui");
   gtk_widget_class_bind_template_child (widget_class, SyForm, top);
   gtk_widget_class_bind_template_child (widget_class, SyForm, search);
@@ -355,12 +294,7 @@ sy_form_class_init (SyFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SyForm, project);
   gtk_widget_class_bind_template_child (widget_class, SyForm, questions);
   gtk_widget_class_bind_template_child (widget_class, SyForm, question_list);
-  gtk_widget_class_bind_template_child (widget_class, SyForm, title_row);
-  gtk_widget_class_bind_template_child (widget_class, SyForm, author_row);
-  gtk_widget_class_bind_template_child (widget_class, SyForm, start_row);
-  gtk_widget_class_bind_template_callback (widget_class, on_title_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_author_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_start_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_started_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_sort_cb);
@@ -372,11 +306,9 @@ sy_form_init (SyForm *self)
 {
   self->groups = g_ptr_array_new ();
   self->question_rows = g_ptr_array_new ();
-  self->refreshing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   sy_column_layout_use (self->column);
   self->filler = sy_form_filler_new (self->scroller, GTK_WIDGET (self->column), self->groups);
-  sy_combo_labels_use (self->start_row);
 }
 
 /* The id of the need in whose row the cursor is, else NULL. */
@@ -434,7 +366,6 @@ sy_form_set_document (SyForm *self, SyDocument *document)
   g_autofree char *focused = take_focus (self);
   double place = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
 
-  self->refreshing = TRUE;
   clear_rows (self);
   if (self->document != NULL)
     {
@@ -444,7 +375,7 @@ sy_form_set_document (SyForm *self, SyDocument *document)
   g_set_object (&self->document, document);
   g_set_object (&self->catalog, catalog);
 
-  fill_starting_points (self, catalog);
+  sy_project_group_set_document (self->project, document);
   fill_rows (self, catalog, order);
   /* After the document has drawn its conclusions. */
   g_signal_connect_object (sy_document_get_requirements (document), "changed", G_CALLBACK (refresh), self,
