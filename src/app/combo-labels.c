@@ -12,6 +12,8 @@
 
 #include <string.h>
 
+#include "width-first-layout.h"
+
 /* A selected text of up to so many characters stays on one line. */
 #define SHORT_TEXT 17
 
@@ -138,4 +140,5 @@ sy_combo_labels_use (AdwComboRow *row)
   g_signal_connect (row, "notify::selected-item", G_CALLBACK (describe), NULL);
   adw_combo_row_set_factory (row, selected);
   adw_combo_row_set_list_factory (row, listed);
+  sy_width_first_layout_use_in_row (GTK_LIST_BOX_ROW (row));
 }

@@ -4,7 +4,6 @@
 
 #include "form.h"
 
-#include "column-layout.h"
 #include "decision-group.h"
 #include "explanation.h"
 #include "form-filler.h"
@@ -12,6 +11,7 @@
 #include "need-place.h"
 #include "project-group.h"
 #include "question-row.h"
+#include "width-first-layout.h"
 
 struct _SyForm
 {
@@ -307,7 +307,7 @@ sy_form_init (SyForm *self)
   self->groups = g_ptr_array_new ();
   self->question_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  sy_column_layout_use (self->column);
+  sy_width_first_layout_use (self->column);
   self->filler = sy_form_filler_new (self->scroller, GTK_WIDGET (self->column), self->groups);
 }
 

@@ -13,6 +13,7 @@
 #include "labels.h"
 #include "note-popover.h"
 #include "open-mark.h"
+#include "width-first-layout.h"
 
 struct _SyNeedRow
 {
@@ -138,6 +139,8 @@ static void
 sy_need_row_init (SyNeedRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sy_width_first_layout_use (GTK_BOX (self));
+  sy_width_first_layout_use (GTK_BOX (self->words));
 }
 
 /**

@@ -8,13 +8,13 @@
 
 #include "additions-page.h"
 #include "changes-page.h"
-#include "column-layout.h"
 #include "explanation.h"
 #include "needs-page.h"
 #include "score-bars.h"
 #include "section.h"
 #include "text-page.h"
 #include "why-page.h"
+#include "width-first-layout.h"
 
 struct _SyResultPane
 {
@@ -282,7 +282,8 @@ static void
 sy_result_pane_init (SyResultPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sy_column_layout_use (GTK_BOX (self->panel));
+  sy_width_first_layout_use (GTK_BOX (self->panel));
+  sy_width_first_layout_use (GTK_BOX (self->caveat_box));
 }
 
 /**

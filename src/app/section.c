@@ -5,6 +5,7 @@
 #include "section.h"
 
 #include "settings.h"
+#include "width-first-layout.h"
 
 struct _SySection
 {
@@ -79,6 +80,7 @@ static void
 sy_section_init (SySection *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  sy_width_first_layout_use (GTK_BOX (gtk_button_get_child (GTK_BUTTON (self->header))));
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->header), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
 }
 

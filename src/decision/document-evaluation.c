@@ -40,19 +40,22 @@ sy_document_stop_search (SyDocument *self)
 {
   g_cancellable_cancel (self->searching);
   g_clear_object (&self->searching);
+  self->way = (SyShortestWay) { .finished = FALSE };
 }
 
-static void
-start_search (SyDocument *self)
+/* Looks for the way of the evaluation, unless that is done or being done. */
+void
+sy_document_search (SyDocument *self)
 {
   g_autoptr (GTask) task = NULL;
 
-  sy_document_stop_search (self);
-  self->way = (SyShortestWay) { .finished = FALSE };
+  if (self->searching != NULL || self->way.finished)
+    return;
+
   self->searching = g_cancellable_new ();
   /* Not kept alive by it: a window that closes leaves its unsaved work. */
   task = g_task_new (NULL, self->searching, on_way_found_cb, self);
-  g_task_set_source_tag (task, start_search);
+  g_task_set_source_tag (task, sy_document_search);
   g_task_set_task_data (task, sy_evaluation_ref (self->evaluation), (GDestroyNotify) sy_evaluation_unref);
   g_task_run_in_thread (task, search_in_thread);
 }
@@ -93,10 +96,10 @@ take_evaluation (SyDocument *self, SyEvaluation *evaluation)
   g_clear_pointer (&self->importances, sy_evaluation_unref);
   g_clear_pointer (&self->evaluation, sy_evaluation_unref);
   self->evaluation = evaluation;
-  start_search (self);
+  sy_document_stop_search (self);
 }
 
-/* Evaluates right now; the way is found some time later. */
+/* Evaluates right now; sy_document_look_ahead() is to be called then. */
 void
 sy_document_evaluate (SyDocument *self)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the answers that a document still lacks could do to the result. */
+/* What the answers that a document still lacks could do to the result, and when
+ * that and the shortest way to another one are found out. */
 
 #include "config.h"
 
@@ -34,28 +35,45 @@ on_drawn_cb (GObject *source G_GNUC_UNUSED, GAsyncResult *result, gpointer data)
 void
 sy_document_stop_looking (SyDocument *self)
 {
+  g_clear_handle_id (&self->looking, g_source_remove);
   g_cancellable_cancel (self->drawing);
   g_clear_object (&self->drawing);
   g_clear_pointer (&self->outlook, sy_outlook_free);
 }
 
-/* To be called whenever answers, choices or what is skipped have changed; the
- * outlook is there some time later, and never before the evaluation that
- * belongs to it. */
-void
-sy_document_look_ahead (SyDocument *self)
+static void
+start_drawing (SyDocument *self)
 {
   g_autoptr (GTask) task = NULL;
 
-  sy_document_stop_looking (self);
-  if (self->evaluating != NULL)
-    return;
-
   self->drawing = g_cancellable_new ();
   task = g_task_new (NULL, self->drawing, on_drawn_cb, self);
-  g_task_set_source_tag (task, sy_document_look_ahead);
+  g_task_set_source_tag (task, start_drawing);
   g_task_set_task_data (task, sy_document_question_new (self), sy_document_question_free);
   g_task_run_in_thread (task, draw_in_thread);
+}
+
+static gboolean
+look_ahead_cb (gpointer data)
+{
+  SyDocument *self = data;
+
+  self->looking = 0;
+  sy_document_search (self);
+  start_drawing (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* To be called whenever answers, choices or what is skipped have changed. The
+ * shortest way and the outlook are there some time later, and never before the
+ * evaluation that they belong to; they wait for what is more urgent, such as
+ * painting what is known. */
+void
+sy_document_look_ahead (SyDocument *self)
+{
+  sy_document_stop_looking (self);
+  if (self->evaluating == NULL)
+    self->looking = g_idle_add_full (G_PRIORITY_LOW, look_ahead_cb, self, NULL);
 }
 
 /**

@@ -29,6 +29,7 @@ struct _SyDocument
   SyShortestWay   way;       /* of @evaluation, once finished */
   GCancellable   *searching; /* while the way is looked for */
 
+  guint           looking;  /* for the way and the outlook, when there is time */
   SyOutlook      *outlook;  /* of @requirements, once drawn */
   GCancellable   *drawing;  /* while it is drawn */
 
@@ -81,6 +82,7 @@ void        sy_document_question_free    (gpointer        question);
 void        sy_document_evaluate         (SyDocument     *self);
 gboolean    sy_document_evaluate_soon    (SyDocument     *self);
 void        sy_document_stop_evaluating  (SyDocument     *self);
+void        sy_document_search           (SyDocument     *self);
 void        sy_document_stop_search      (SyDocument     *self);
 
 /* document-outlook.c */

@@ -8,7 +8,6 @@
 #include <adwaita.h>
 
 #include "additions-page.h"
-#include "column-layout.h"
 #include "difference-row.h"
 #include "document-fixture.h"
 #include "explanation-outlook.h"
@@ -28,6 +27,7 @@
 #include "section.h"
 #include "sy-ui.h"
 #include "why-page.h"
+#include "width-first-layout.h"
 
 static void
 test_small_widgets (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -141,14 +141,14 @@ test_need_place (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
-test_column_layout (DocumentFixture *fixture G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
+test_width_first_layout (DocumentFixture *fixture G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 7);
   int height;
 
   for (guint i = 0; i < 3; i++)
     gtk_box_append (GTK_BOX (box), g_object_new (ADW_TYPE_BIN, "height-request", 20, "visible", i != 1, NULL));
-  sy_column_layout_use (GTK_BOX (box));
+  sy_width_first_layout_use (GTK_BOX (box));
   gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
   g_assert_cmpint (height, ==, 0);
   gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, 100, NULL, &height, NULL, NULL);
@@ -324,7 +324,7 @@ main (int argc, char *argv[])
   DOCUMENT_TEST ("/widgets/importance-control", test_importance_control);
   DOCUMENT_TEST ("/widgets/need-row", test_need_row);
   DOCUMENT_TEST ("/widgets/need-place", test_need_place);
-  DOCUMENT_TEST ("/widgets/column-layout", test_column_layout);
+  DOCUMENT_TEST ("/widgets/width-first-layout", test_width_first_layout);
   DOCUMENT_TEST ("/widgets/question-row", test_question_row);
   DOCUMENT_TEST ("/widgets/open-mark", test_open_mark);
   DOCUMENT_TEST ("/widgets/score-bar", test_score_bar);
