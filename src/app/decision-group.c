@@ -6,7 +6,7 @@
 
 #include <glib/gi18n.h>
 
-#include "combo-labels.h"
+#include "choice-row.h"
 #include "text-row.h"
 
 #define N_TEXTS 4
@@ -16,7 +16,7 @@ struct _SyDecisionGroup
   GtkBox       parent_instance;
 
   SyTextRow   *missing_row;
-  AdwComboRow *option_row;
+  SyChoiceRow *option_row;
   SyTextRow   *date_row;
   SyTextRow   *by_row;
   SyTextRow   *because_row;
@@ -58,29 +58,26 @@ on_text_changed_cb (SyDecisionGroup *self, GtkEditable *row)
 
 /* The first entry of the list stands for no decision. */
 static void
-on_option_selected_cb (SyDecisionGroup *self)
+on_option_chosen_cb (SyDecisionGroup *self, guint choice)
 {
-  guint selected = adw_combo_row_get_selected (self->option_row);
-  SyCatalog *catalog;
+  SyCatalog *catalog = sy_document_get_catalog (self->document);
 
-  if (self->refreshing || selected == GTK_INVALID_LIST_POSITION)
-    return;
-
-  catalog = sy_document_get_catalog (self->document);
   sy_requirements_set_field (get_requirements (self), SY_FIELD_DECISION_OPTION,
-                             selected > 0 ? sy_catalog_get_option (catalog, selected - 1)->id : "");
+                             choice > 0 ? sy_catalog_get_option (catalog, choice - 1)->id : "");
 }
 
 static void
 fill_options (SyDecisionGroup *self)
 {
   SyCatalog *catalog = sy_document_get_catalog (self->document);
-  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  g_auto (GStrv) choices = NULL;
 
-  gtk_string_list_append (names, _ ("Not decided yet"));
+  g_strv_builder_add (names, _ ("Not decided yet"));
   for (guint i = 0; i < sy_catalog_get_n_options (catalog); i++)
-    gtk_string_list_append (names, sy_catalog_get_option (catalog, i)->name);
-  adw_combo_row_set_model (self->option_row, G_LIST_MODEL (names));
+    g_strv_builder_add (names, sy_catalog_get_option (catalog, i)->name);
+  choices = g_strv_builder_end (names);
+  sy_choice_row_set_choices (self->option_row, (const char *const *) choices);
 }
 
 static void
@@ -101,6 +98,7 @@ sy_decision_group_class_init (SyDecisionGroupClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sy_decision_group_dispose;
 
+  g_type_ensure (SY_TYPE_CHOICE_ROW);
   g_type_ensure (SY_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/decision-group.ui");
   gtk_widget_class_bind_template_child (widget_class, SyDecisionGroup, missing_row);
@@ -109,7 +107,7 @@ sy_decision_group_class_init (SyDecisionGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SyDecisionGroup, by_row);
   gtk_widget_class_bind_template_child (widget_class, SyDecisionGroup, because_row);
   gtk_widget_class_bind_template_callback (widget_class, on_text_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_option_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_option_chosen_cb);
 }
 
 static void
@@ -117,7 +115,6 @@ sy_decision_group_init (SyDecisionGroup *self)
 {
   self->refreshing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  sy_combo_labels_use (self->option_row);
 }
 
 /**
@@ -153,7 +150,7 @@ sy_decision_group_refresh (SyDecisionGroup *self)
                                            sy_requirements_get_field (requirements, SY_FIELD_DECISION_OPTION), &option);
 
   self->refreshing = TRUE;
-  adw_combo_row_set_selected (self->option_row, known ? option + 1 : 0);
+  sy_choice_row_set_selected (self->option_row, known ? option + 1 : 0);
   for (guint i = 0; i < N_TEXTS; i++)
     {
       const char *text = sy_requirements_get_field (requirements, fields[i]);

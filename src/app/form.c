@@ -4,6 +4,8 @@
 
 #include "form.h"
 
+#include <glib/gi18n.h>
+
 #include "decision-group.h"
 #include "explanation.h"
 #include "form-filler.h"
@@ -11,7 +13,7 @@
 #include "need-place.h"
 #include "project-group.h"
 #include "question-row.h"
-#include "width-first-layout.h"
+#include "width-first-box.h"
 
 struct _SyForm
 {
@@ -22,7 +24,7 @@ struct _SyForm
   GtkToggleButton   *sort_button;
   GtkStack          *stack;
   GtkScrolledWindow *scroller;
-  GtkBox            *column;
+  GtkWidget         *column;
   SyProjectGroup    *project;
   GtkWidget         *questions;
   GtkListBox        *question_list;
@@ -61,6 +63,22 @@ on_started_cb (SyForm *self, guint point, SyRequirements *before)
   g_signal_emit (self, signals[SIGNAL_STARTED], 0, point, before);
 }
 
+/* Made when it is wanted: most searches find something. */
+static void
+show_nothing (SyForm *self)
+{
+  static const char *const classes[] = { "compact", NULL };
+
+  if (gtk_stack_get_child_by_name (self->stack, "nothing") == NULL)
+    gtk_stack_add_named (self->stack,
+                         g_object_new (ADW_TYPE_STATUS_PAGE, "icon-name", "system-search-symbolic", "title",
+                                       _ ("No Question Found"), "description",
+                                       _ ("Try another word, or clear the search to see all questions."),
+                                       "css-classes", classes, NULL),
+                         "nothing");
+  gtk_stack_set_visible_child_name (self->stack, "nothing");
+}
+
 static void
 search (SyForm *self)
 {
@@ -74,14 +92,17 @@ search (SyForm *self)
   for (guint i = 0; i < self->groups->len; i++)
     any = sy_need_group_search (self->groups->pdata[i], words) || any;
 
-  gtk_stack_set_visible_child_name (self->stack, any || !searching ? "rows" : "nothing");
+  if (!any && searching)
+    show_nothing (self);
+  else
+    gtk_stack_set_visible_child_name (self->stack, "rows");
 }
 
 static void
 clear_groups (SyForm *self)
 {
   for (guint i = 0; i < self->groups->len; i++)
-    gtk_box_remove (self->column, self->groups->pdata[i]);
+    gtk_widget_unparent (self->groups->pdata[i]);
   g_ptr_array_set_size (self->groups, 0);
 }
 
@@ -90,7 +111,7 @@ add_group (SyForm *self, GtkWidget *group, GtkWidget *before)
 {
   sy_need_group_set_narrow (SY_NEED_GROUP (group), self->narrow);
   g_ptr_array_add (self->groups, group);
-  gtk_box_insert_child_after (self->column, group, before);
+  gtk_widget_insert_after (group, self->column, before);
   return group;
 }
 
@@ -210,7 +231,7 @@ clear_rows (SyForm *self)
   for (guint i = 0; i < self->question_rows->len; i++)
     gtk_list_box_remove (self->question_list, self->question_rows->pdata[i]);
   if (self->decision != NULL)
-    gtk_box_remove (self->column, self->decision);
+    gtk_widget_unparent (self->decision);
   g_ptr_array_set_size (self->question_rows, 0);
 }
 
@@ -248,7 +269,7 @@ fill_rows (SyForm *self, SyCatalog *catalog, const GArray *order)
   gtk_widget_set_visible (self->questions, self->question_rows->len > 0);
 
   self->decision = sy_decision_group_new (self->document);
-  gtk_box_append (self->column, self->decision);
+  gtk_widget_set_parent (self->decision, self->column);
   fill_groups (self, order);
 }
 
@@ -284,6 +305,7 @@ sy_form_class_init (SyFormClass *klass)
                                           2, G_TYPE_UINT, SY_TYPE_REQUIREMENTS);
 
   g_type_ensure (SY_TYPE_PROJECT_GROUP);
+  g_type_ensure (SY_TYPE_WIDTH_FIRST_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/form.ui");
   gtk_widget_class_bind_template_child (widget_class, SyForm, top);
   gtk_widget_class_bind_template_child (widget_class, SyForm, search);
@@ -307,8 +329,7 @@ sy_form_init (SyForm *self)
   self->groups = g_ptr_array_new ();
   self->question_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  sy_width_first_layout_use (self->column);
-  self->filler = sy_form_filler_new (self->scroller, GTK_WIDGET (self->column), self->groups);
+  self->filler = sy_form_filler_new (self->scroller, self->column, self->groups);
 }
 
 /* The id of the need in whose row the cursor is, else NULL. */

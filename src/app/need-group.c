@@ -8,13 +8,12 @@
 
 #include "explanation.h"
 #include "need-place.h"
-#include "width-first-layout.h"
+#include "width-first-box.h"
 
 struct _SyNeedGroup
 {
   GtkBox      parent_instance;
 
-  GtkBox     *header;
   GtkLabel   *title;
   GtkLabel   *progress;
   GtkWidget  *sort_button;
@@ -45,8 +44,8 @@ sy_need_group_class_init (SyNeedGroupClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = sy_need_group_dispose;
 
+  g_type_ensure (SY_TYPE_WIDTH_FIRST_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/need-group.ui");
-  gtk_widget_class_bind_template_child (widget_class, SyNeedGroup, header);
   gtk_widget_class_bind_template_child (widget_class, SyNeedGroup, title);
   gtk_widget_class_bind_template_child (widget_class, SyNeedGroup, progress);
   gtk_widget_class_bind_template_child (widget_class, SyNeedGroup, sort_button);
@@ -58,7 +57,6 @@ sy_need_group_init (SyNeedGroup *self)
 {
   self->places = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  sy_width_first_layout_use (self->header);
 }
 
 static SyNeedGroup *

@@ -13,14 +13,12 @@
 #include "labels.h"
 #include "note-popover.h"
 #include "open-mark.h"
-#include "width-first-layout.h"
 
 struct _SyNeedRow
 {
-  GtkBox               parent_instance;
+  SyWidthFirstBox      parent_instance;
 
   SyOpenMark          *mark;
-  GtkWidget           *words;
   GtkLabel            *question;
   GtkLabel            *why;
   GtkLabel            *hint;
@@ -32,7 +30,7 @@ struct _SyNeedRow
   char                *description; /* as it was told last */
 };
 
-G_DEFINE_FINAL_TYPE (SyNeedRow, sy_need_row, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (SyNeedRow, sy_need_row, SY_TYPE_WIDTH_FIRST_BOX)
 
 static const SyNeed *
 get_need (SyNeedRow *self)
@@ -126,7 +124,6 @@ sy_need_row_class_init (SyNeedRowClass *klass)
   g_type_ensure (SY_TYPE_OPEN_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/need-row.ui");
   gtk_widget_class_bind_template_child (widget_class, SyNeedRow, mark);
-  gtk_widget_class_bind_template_child (widget_class, SyNeedRow, words);
   gtk_widget_class_bind_template_child (widget_class, SyNeedRow, question);
   gtk_widget_class_bind_template_child (widget_class, SyNeedRow, why);
   gtk_widget_class_bind_template_child (widget_class, SyNeedRow, hint);
@@ -139,8 +136,6 @@ static void
 sy_need_row_init (SyNeedRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sy_width_first_layout_use (GTK_BOX (self));
-  sy_width_first_layout_use (GTK_BOX (self->words));
 }
 
 /**

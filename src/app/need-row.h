@@ -2,9 +2,8 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
 #include "document.h"
+#include "width-first-box.h"
 
 G_BEGIN_DECLS
 
@@ -15,7 +14,7 @@ G_BEGIN_DECLS
  * steps.
  */
 #define SY_TYPE_NEED_ROW (sy_need_row_get_type ())
-G_DECLARE_FINAL_TYPE (SyNeedRow, sy_need_row, SY, NEED_ROW, GtkBox)
+G_DECLARE_FINAL_TYPE (SyNeedRow, sy_need_row, SY, NEED_ROW, SyWidthFirstBox)
 
 GtkWidget *sy_need_row_new        (SyDocument       *document,
                                    guint             need);

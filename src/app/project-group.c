@@ -6,7 +6,7 @@
 
 #include <glib/gi18n.h>
 
-#include "combo-labels.h"
+#include "choice-row.h"
 #include "text-row.h"
 
 struct _SyProjectGroup
@@ -15,7 +15,7 @@ struct _SyProjectGroup
 
   SyTextRow   *title_row;
   SyTextRow   *author_row;
-  AdwComboRow *start_row;
+  SyChoiceRow *start_row;
 
   SyDocument  *document;
   gboolean     refreshing;
@@ -55,19 +55,21 @@ on_author_changed_cb (SyProjectGroup *self)
 
 /* The first entry of the list stands for no starting point. */
 static void
-on_start_selected_cb (SyProjectGroup *self)
+on_start_chosen_cb (SyProjectGroup *self, guint choice)
 {
-  guint selected = adw_combo_row_get_selected (self->start_row);
   SyCatalog *catalog;
   g_autoptr (SyRequirements) before = NULL;
 
-  if (self->refreshing || selected == GTK_INVALID_LIST_POSITION || selected == 0)
-    return;
+  if (choice == 0)
+    {
+      sy_project_group_refresh (self);
+      return;
+    }
 
   catalog = sy_document_get_catalog (self->document);
   before = sy_requirements_copy (get_requirements (self));
-  sy_requirements_start_from (get_requirements (self), catalog, sy_catalog_get_starting_point (catalog, selected - 1));
-  g_signal_emit (self, signals[SIGNAL_STARTED], 0, selected - 1, before);
+  sy_requirements_start_from (get_requirements (self), catalog, sy_catalog_get_starting_point (catalog, choice - 1));
+  g_signal_emit (self, signals[SIGNAL_STARTED], 0, choice - 1, before);
 }
 
 static void
@@ -81,14 +83,16 @@ static void
 fill_starting_points (SyProjectGroup *self)
 {
   SyCatalog *catalog = sy_document_get_catalog (self->document);
-  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+  g_autoptr (GStrvBuilder) titles = g_strv_builder_new ();
+  g_auto (GStrv) choices = NULL;
   guint n = sy_catalog_get_n_starting_points (catalog);
 
-  gtk_string_list_append (titles, _ ("A project like yours…"));
+  g_strv_builder_add (titles, _ ("A project like yours…"));
   for (guint i = 0; i < n; i++)
-    gtk_string_list_append (titles, sy_catalog_get_starting_point (catalog, i)->title);
+    g_strv_builder_add (titles, sy_catalog_get_starting_point (catalog, i)->title);
 
-  adw_combo_row_set_model (self->start_row, G_LIST_MODEL (titles));
+  choices = g_strv_builder_end (titles);
+  sy_choice_row_set_choices (self->start_row, (const char *const *) choices);
   gtk_widget_set_visible (GTK_WIDGET (self->start_row), n > 0);
 }
 
@@ -120,6 +124,7 @@ sy_project_group_class_init (SyProjectGroupClass *klass)
   signals[SIGNAL_STARTED] = g_signal_new ("started", SY_TYPE_PROJECT_GROUP, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                           G_TYPE_NONE, 2, G_TYPE_UINT, SY_TYPE_REQUIREMENTS);
 
+  g_type_ensure (SY_TYPE_CHOICE_ROW);
   g_type_ensure (SY_TYPE_TEXT_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/project-group.ui");
   gtk_widget_class_bind_template_child (widget_class, SyProjectGroup, title_row);
@@ -127,7 +132,7 @@ sy_project_group_class_init (SyProjectGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SyProjectGroup, start_row);
   gtk_widget_class_bind_template_callback (widget_class, on_title_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_author_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_start_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_start_chosen_cb);
 }
 
 static void
@@ -135,7 +140,6 @@ sy_project_group_init (SyProjectGroup *self)
 {
   self->refreshing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  sy_combo_labels_use (self->start_row);
 }
 
 /**
@@ -169,6 +173,6 @@ sy_project_group_refresh (SyProjectGroup *self)
   self->refreshing = TRUE;
   show_text (self->title_row, sy_requirements_get_field (requirements, SY_FIELD_TITLE));
   show_text (self->author_row, sy_requirements_get_field (requirements, SY_FIELD_AUTHOR));
-  adw_combo_row_set_selected (self->start_row, (guint) (start + 1));
+  sy_choice_row_set_selected (self->start_row, (guint) (start + 1));
   self->refreshing = FALSE;
 }

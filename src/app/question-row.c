@@ -6,22 +6,20 @@
 
 #include <glib/gi18n.h>
 
-#include "combo-labels.h"
 #include "explanation-guide.h"
 #include "explanation-outlook.h"
 #include "open-mark.h"
 
 struct _SyQuestionRow
 {
-  AdwComboRow parent_instance;
+  SyChoiceRow parent_instance;
 
   SyOpenMark *mark;
   SyDocument *document;
   guint       question;
-  gboolean    refreshing;
 };
 
-G_DEFINE_FINAL_TYPE (SyQuestionRow, sy_question_row, ADW_TYPE_COMBO_ROW)
+G_DEFINE_FINAL_TYPE (SyQuestionRow, sy_question_row, SY_TYPE_CHOICE_ROW)
 
 static const SyQuestion *
 get_question (SyQuestionRow *self)
@@ -42,25 +40,18 @@ describe (SyQuestionRow *self)
 
 /* The first entry of the list stands for no answer. */
 static void
-on_selected_cb (SyQuestionRow *self)
+on_chosen_cb (SyQuestionRow *self, guint choice)
 {
   const SyQuestion *question = get_question (self);
-  guint selected = adw_combo_row_get_selected (ADW_COMBO_ROW (self));
-
-  if (self->refreshing || selected > question->n_choices)
-    return;
 
   sy_requirements_set_choice (sy_document_get_requirements (self->document), question->id,
-                              selected > 0 ? question->choices[selected - 1].id : NULL);
+                              choice > 0 ? question->choices[choice - 1].id : NULL);
 }
 
 static void
 sy_question_row_dispose (GObject *object)
 {
-  SyQuestionRow *self = SY_QUESTION_ROW (object);
-
-  self->refreshing = TRUE;
-  g_clear_object (&self->document);
+  g_clear_object (&SY_QUESTION_ROW (object)->document);
 
   G_OBJECT_CLASS (sy_question_row_parent_class)->dispose (object);
 }
@@ -74,11 +65,10 @@ sy_question_row_class_init (SyQuestionRowClass *klass)
 static void
 sy_question_row_init (SyQuestionRow *self)
 {
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
-  sy_combo_labels_use (ADW_COMBO_ROW (self));
   gtk_widget_add_css_class (GTK_WIDGET (self), "question-row");
   self->mark = g_object_new (SY_TYPE_OPEN_MARK, NULL);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (self), GTK_WIDGET (self->mark));
+  sy_choice_row_add_prefix (SY_CHOICE_ROW (self), GTK_WIDGET (self->mark));
+  g_signal_connect (self, "chosen", G_CALLBACK (on_chosen_cb), NULL);
 }
 
 /**
@@ -92,25 +82,22 @@ GtkWidget *
 sy_question_row_new (SyDocument *document, guint question)
 {
   SyQuestionRow *self = g_object_new (SY_TYPE_QUESTION_ROW, NULL);
-  g_autoptr (GtkStringList) labels = gtk_string_list_new (NULL);
+  g_autoptr (GStrvBuilder) labels = g_strv_builder_new ();
+  g_auto (GStrv) choices = NULL;
   const SyQuestion *asked;
 
   self->document = g_object_ref (document);
   self->question = question;
   asked = get_question (self);
 
-  gtk_string_list_append (labels, _ ("Not answered"));
+  g_strv_builder_add (labels, _ ("Not answered"));
   for (guint i = 0; i < asked->n_choices; i++)
-    gtk_string_list_append (labels, asked->choices[i].label);
+    g_strv_builder_add (labels, asked->choices[i].label);
+  choices = g_strv_builder_end (labels);
 
-  self->refreshing = TRUE;
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), asked->title);
-  adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (labels));
-  self->refreshing = FALSE;
-  g_signal_connect (self, "notify::selected", G_CALLBACK (on_selected_cb), NULL);
-  g_signal_connect (self, "notify::selected-item", G_CALLBACK (describe), NULL);
-  if (asked->why != NULL)
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (self), asked->why);
+  sy_choice_row_set_title (SY_CHOICE_ROW (self), asked->title);
+  sy_choice_row_set_subtitle (SY_CHOICE_ROW (self), asked->why != NULL ? asked->why : "");
+  sy_choice_row_set_choices (SY_CHOICE_ROW (self), (const char *const *) choices);
   describe (self);
 
   return GTK_WIDGET (self);
@@ -127,14 +114,10 @@ sy_question_row_refresh (SyQuestionRow *self)
 {
   const char *id = sy_requirements_get_choice (sy_document_get_requirements (self->document), get_question (self)->id);
   guint choice;
+  gboolean known = id != NULL && sy_catalog_find_choice (sy_document_get_catalog (self->document), self->question, id,
+                                                         &choice);
 
-  self->refreshing = TRUE;
-  if (id != NULL &&
-      sy_catalog_find_choice (sy_document_get_catalog (self->document), self->question, id, &choice))
-    adw_combo_row_set_selected (ADW_COMBO_ROW (self), choice + 1);
-  else
-    adw_combo_row_set_selected (ADW_COMBO_ROW (self), 0);
-  self->refreshing = FALSE;
+  sy_choice_row_set_selected (SY_CHOICE_ROW (self), known ? choice + 1 : 0);
   describe (self);
 }
 

@@ -2,8 +2,7 @@
 
 #pragma once
 
-#include <adwaita.h>
-
+#include "choice-row.h"
 #include "document.h"
 
 G_BEGIN_DECLS
@@ -14,7 +13,7 @@ G_BEGIN_DECLS
  * One question about the team or the project, with its choices.
  */
 #define SY_TYPE_QUESTION_ROW (sy_question_row_get_type ())
-G_DECLARE_FINAL_TYPE (SyQuestionRow, sy_question_row, SY, QUESTION_ROW, AdwComboRow)
+G_DECLARE_FINAL_TYPE (SyQuestionRow, sy_question_row, SY, QUESTION_ROW, SyChoiceRow)
 
 GtkWidget *sy_question_row_new       (SyDocument       *document,
                                       guint             question);

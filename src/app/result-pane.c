@@ -14,7 +14,7 @@
 #include "section.h"
 #include "text-page.h"
 #include "why-page.h"
-#include "width-first-layout.h"
+#include "width-first-box.h"
 
 struct _SyResultPane
 {
@@ -253,6 +253,7 @@ sy_result_pane_class_init (SyResultPaneClass *klass)
 
   g_type_ensure (SY_TYPE_SCORE_BARS);
   g_type_ensure (SY_TYPE_SECTION);
+  g_type_ensure (SY_TYPE_WIDTH_FIRST_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/result-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, SyResultPane, headline);
   gtk_widget_class_bind_template_child (widget_class, SyResultPane, certainty);
@@ -282,8 +283,6 @@ static void
 sy_result_pane_init (SyResultPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sy_width_first_layout_use (GTK_BOX (self->panel));
-  sy_width_first_layout_use (GTK_BOX (self->caveat_box));
 }
 
 /**

@@ -5,7 +5,7 @@
 #include "section.h"
 
 #include "settings.h"
-#include "width-first-layout.h"
+#include "width-first-box.h"
 
 struct _SySection
 {
@@ -66,6 +66,7 @@ sy_section_class_init (SySectionClass *klass)
    */
   signals[SIGNAL_FILL] = g_signal_new ("fill", SY_TYPE_SECTION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (SY_TYPE_WIDTH_FIRST_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/section.ui");
   gtk_widget_class_bind_template_child (widget_class, SySection, header);
   gtk_widget_class_bind_template_child (widget_class, SySection, title);
@@ -80,7 +81,6 @@ static void
 sy_section_init (SySection *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  sy_width_first_layout_use (GTK_BOX (gtk_button_get_child (GTK_BUTTON (self->header))));
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->header), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
 }
 

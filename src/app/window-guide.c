@@ -6,12 +6,39 @@
 
 #include "window-private.h"
 
+static void show_guide (SyWindow *self, gboolean guided);
+
+static void
+on_guide_stop_cb (SyWindow *self)
+{
+  if (sy_halves_get_narrow (self->halves))
+    adw_view_stack_set_visible_child_name (self->pages, "result");
+  else
+    show_guide (self, FALSE);
+
+  gtk_widget_child_focus (GTK_WIDGET (self->result), GTK_DIR_TAB_FORWARD);
+}
+
+/* Made when it is wanted. */
+static void
+make_guide (SyWindow *self)
+{
+  self->guide = g_object_new (SY_TYPE_GUIDE, "vexpand", TRUE, NULL);
+  sy_guide_set_narrow (self->guide, sy_halves_get_narrow (self->halves));
+  sy_guide_set_document (self->guide, self->document);
+  g_signal_connect_object (self->guide, "stop", G_CALLBACK (on_guide_stop_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->form))), GTK_WIDGET (self->guide));
+}
+
 /* All questions, or one at a time. What is not shown is not heard either. */
 static void
 show_guide (SyWindow *self, gboolean guided)
 {
   adw_view_stack_set_visible_child_name (self->pages, "form");
-  gtk_widget_set_visible (GTK_WIDGET (self->guide), guided);
+  if (guided && self->guide == NULL)
+    make_guide (self);
+  if (self->guide != NULL)
+    gtk_widget_set_visible (GTK_WIDGET (self->guide), guided);
   gtk_widget_set_visible (GTK_WIDGET (self->form), !guided);
   if (guided)
     sy_guide_start (self->guide);
@@ -32,17 +59,6 @@ form_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *paramete
 }
 
 static void
-on_guide_stop_cb (SyWindow *self)
-{
-  if (sy_halves_get_narrow (self->halves))
-    adw_view_stack_set_visible_child_name (self->pages, "result");
-  else
-    show_guide (self, FALSE);
-
-  gtk_widget_child_focus (GTK_WIDGET (self->result), GTK_DIR_TAB_FORWARD);
-}
-
-static void
 search_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   SyWindow *self = SY_WINDOW (widget);
@@ -54,17 +70,14 @@ search_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parame
   sy_form_search (self->form);
 }
 
-/* A box with both, of which one is shown. */
+/* A box for both, of which one is shown. */
 GtkWidget *
 sy_window_make_questions (SyWindow *self)
 {
   GtkWidget *questions = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   self->form = g_object_new (SY_TYPE_FORM, "vexpand", TRUE, NULL);
-  self->guide = g_object_new (SY_TYPE_GUIDE, "vexpand", TRUE, "visible", FALSE, NULL);
   gtk_box_append (GTK_BOX (questions), GTK_WIDGET (self->form));
-  gtk_box_append (GTK_BOX (questions), GTK_WIDGET (self->guide));
-  g_signal_connect_object (self->guide, "stop", G_CALLBACK (on_guide_stop_cb), self, G_CONNECT_SWAPPED);
   return questions;
 }
 

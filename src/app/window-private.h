@@ -17,6 +17,7 @@ struct _SyWindow
 {
   AdwApplicationWindow parent_instance;
 
+  GtkWidget           *content;
   AdwWindowTitle      *title;
   GtkButton           *open_button;
   GtkMenuButton       *recent_button;
@@ -24,6 +25,9 @@ struct _SyWindow
   GtkButton           *redo_button;
   GtkButton           *save_button;
   GtkMenuButton       *export_button;
+  GtkMenuButton       *menu_button;
+  GMenuModel          *main_menu;
+  GMenuModel          *export_menu;
   GMenu               *edit_section;
   GMenu               *export_section;
   GMenu               *start_menu;
@@ -33,10 +37,10 @@ struct _SyWindow
   AdwToast            *start_toast; /* whose Undo takes back the last edit; weak */
   AdwToast            *limit_toast; /* that something did not fit; weak */
   AdwToast            *recovered_toast; /* that unsaved work is back; weak */
-  GtkWidget           *strip;
-  SyScoreBars         *strip_bars;
   SyHalves            *halves;
   AdwViewStack        *pages;
+  GtkWidget           *strip;      /* made when the window is narrow, as the next */
+  SyScoreBars         *strip_bars;
   AdwViewSwitcherBar  *switcher;
   SyForm              *form;
   SyGuide             *guide;
@@ -71,6 +75,13 @@ void     sy_window_clear_toasts           (SyWindow       *self);
 /* window-announcements.c */
 void     sy_window_start_announcing       (SyWindow       *self);
 void     sy_window_announce               (SyWindow       *self);
+
+/* window-narrow.c */
+void     sy_window_show_narrow            (SyWindow       *self,
+                                           gboolean        narrow,
+                                           gboolean        has_strip);
+void     sy_window_refresh_strip          (SyWindow       *self);
+void     sy_window_renew_strip            (SyWindow       *self);
 
 /* window-guide.c */
 GtkWidget *sy_window_make_questions       (SyWindow       *self);

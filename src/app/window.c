@@ -5,13 +5,11 @@
 #include <glib/gi18n.h>
 
 #include "labels.h"
+#include "late-menu.h"
 #include "option-colours.h"
 #include "recent-menu.h"
 #include "settings.h"
 #include "window-private.h"
-
-/* How many bars the strip above the form shows. */
-#define STRIP_BARS 2
 
 G_DEFINE_FINAL_TYPE (SyWindow, sy_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -30,33 +28,22 @@ show_button (GtkButton *button, const char *icon_name, const char *label)
   gtk_widget_add_css_class (GTK_WIDGET (button), icon_name != NULL ? "image-button" : "text-button");
 }
 
-/* A narrow window has no room for one more button. */
-static void
-show_export (SyWindow *self, gboolean narrow)
-{
-  gtk_widget_set_visible (GTK_WIDGET (self->export_button), !narrow);
-  g_menu_remove_all (self->export_section);
-  if (narrow)
-    g_menu_append_submenu (self->export_section, _ ("_Export"), gtk_menu_button_get_menu_model (self->export_button));
-}
-
 static void
 show_layout (SyWindow *self)
 {
   gboolean narrow = sy_halves_get_narrow (self->halves);
 
   sy_form_set_narrow (self->form, narrow);
-  sy_guide_set_narrow (self->guide, narrow);
+  if (self->guide != NULL)
+    sy_guide_set_narrow (self->guide, narrow);
   sy_result_pane_set_narrow (self->result, narrow);
   sy_halves_set_shows_end (self->halves, shows_result (self));
   gtk_widget_set_visible (self->view_switch, !narrow);
-  adw_view_switcher_bar_set_reveal (self->switcher, narrow);
   show_button (self->open_button, narrow ? "document-open-symbolic" : NULL, _ ("Open"));
-  show_export (self, narrow);
+  sy_window_show_narrow (self, narrow, !shows_result (self) && !sy_window_is_comparing (self));
   show_button (self->save_button, narrow ? "document-save-symbolic" : NULL, _ ("Save"));
   gtk_widget_set_visible (GTK_WIDGET (self->recent_button), !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->redo_button), !narrow);
-  gtk_widget_set_visible (self->strip, narrow && !shows_result (self) && !sy_window_is_comparing (self));
   if (narrow)
     gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   else
@@ -79,12 +66,6 @@ on_page_cb (SyWindow *self)
 }
 
 static void
-on_strip_activated_cb (SyWindow *self)
-{
-  adw_view_stack_set_visible_child_name (self->pages, "result");
-}
-
-static void
 show_title (SyWindow *self)
 {
   g_autofree char *title = sy_document_dup_title (self->document);
@@ -95,12 +76,6 @@ show_title (SyWindow *self)
   adw_window_title_set_subtitle (self->title, sy_requirements_get_field (
                                                 sy_document_get_requirements (self->document), SY_FIELD_AUTHOR));
   gtk_window_set_title (GTK_WINDOW (self), title);
-}
-
-static void
-show_evaluation (SyWindow *self)
-{
-  sy_score_bars_show (self->strip_bars, sy_document_get_evaluation (self->document));
 }
 
 /* The last step is named where it can be undone. */
@@ -145,10 +120,10 @@ sy_window_show_catalog (SyWindow *self)
   sy_option_colours_use (GTK_WIDGET (self), catalog);
   fill_start_menu (self, catalog);
   sy_form_set_document (self->form, self->document);
-  sy_guide_set_document (self->guide, self->document);
+  if (self->guide != NULL)
+    sy_guide_set_document (self->guide, self->document);
   sy_result_pane_set_document (self->result, self->document);
-  sy_score_bars_set_catalog (self->strip_bars, catalog);
-  show_evaluation (self);
+  sy_window_renew_strip (self);
   sy_window_renew_presentation (self);
   sy_window_renew_compare (self);
 }
@@ -158,11 +133,9 @@ set_document (SyWindow *self, SyDocument *document)
 {
   self->document = g_object_ref (document);
   sy_window_show_catalog (self);
-  sy_score_bars_set_most (self->strip_bars, STRIP_BARS);
-  sy_score_bars_set_compact (self->strip_bars, TRUE);
   g_signal_connect_object (document, "notify::title", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::modified", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "notify::evaluation", G_CALLBACK (show_evaluation), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::evaluation", G_CALLBACK (sy_window_refresh_strip), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::can-undo", G_CALLBACK (sy_window_show_history), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::can-redo", G_CALLBACK (sy_window_show_history), self, G_CONNECT_SWAPPED);
   sy_window_watch_file (self);
@@ -240,7 +213,6 @@ sy_window_class_init (SyWindowClass *klass)
 
   g_type_ensure (SY_TYPE_HALVES);
   g_type_ensure (SY_TYPE_NOTICE);
-  g_type_ensure (SY_TYPE_SCORE_BARS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/steelyard/Steelyard/window.ui");
   gtk_widget_class_bind_template_child (widget_class, SyWindow, title);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, open_button);
@@ -249,24 +221,24 @@ sy_window_class_init (SyWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, SyWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, save_button);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, export_button);
+  gtk_widget_class_bind_template_child (widget_class, SyWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, SyWindow, content);
+  gtk_widget_class_bind_template_child (widget_class, SyWindow, main_menu);
+  gtk_widget_class_bind_template_child (widget_class, SyWindow, export_menu);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, edit_section);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, export_section);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, start_menu);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, notice);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, catalog_notice);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, toasts);
-  gtk_widget_class_bind_template_child (widget_class, SyWindow, strip);
-  gtk_widget_class_bind_template_child (widget_class, SyWindow, strip_bars);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, halves);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, SyWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, view_switch);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, project_button);
   gtk_widget_class_bind_template_child (widget_class, SyWindow, compare_button);
   gtk_widget_class_bind_template_callback (widget_class, sy_window_on_view_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, on_page_cb);
-  gtk_widget_class_bind_template_callback (widget_class, on_strip_activated_cb);
 
   sy_window_install_file_actions (widget_class);
   sy_window_install_catalog_actions (widget_class);
@@ -280,16 +252,6 @@ sy_window_class_init (SyWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_cb);
 }
 
-/* Within the bar, where its template does not reach. */
-static void
-name_switcher (GtkWidget *widget)
-{
-  if (ADW_IS_VIEW_SWITCHER (widget))
-    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("View"), -1);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    name_switcher (child);
-}
-
 static void
 sy_window_init (SyWindow *self)
 {
@@ -300,11 +262,12 @@ sy_window_init (SyWindow *self)
   questions = sy_window_make_questions (self);
   self->result = g_object_new (SY_TYPE_RESULT_PANE, NULL);
   sy_halves_set_children (self->halves, questions, GTK_WIDGET (self->result));
-  name_switcher (GTK_WIDGET (self->switcher));
   sy_settings_load_window (GTK_WINDOW (self));
   sy_window_accept_files (self);
   sy_window_accept_presentation (self);
-  gtk_menu_button_set_menu_model (self->recent_button, sy_recent_menu_get ());
+  sy_late_menu_use (self->menu_button, self->main_menu);
+  sy_late_menu_use (self->export_button, self->export_menu);
+  sy_late_menu_use (self->recent_button, sy_recent_menu_get ());
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_cb), NULL);
   show_layout (self);
 }

@@ -129,12 +129,12 @@ write_text (SoakHands *self, GtkEditable *row)
 }
 
 static void
-choose (SoakHands *self, AdwComboRow *row)
+choose (SoakHands *self, SyChoiceRow *row)
 {
-  guint n = g_list_model_get_n_items (adw_combo_row_get_model (row));
+  guint n = sy_choice_row_get_n_choices (row);
   guint step = 1 + (guint) g_rand_int_range (self->random, 0, (int) n - 1);
 
-  adw_combo_row_set_selected (row, (adw_combo_row_get_selected (row) + step) % n);
+  sy_choice_row_choose (row, (sy_choice_row_get_selected (row) + step) % n);
 }
 
 /**

@@ -27,7 +27,6 @@
 #include "section.h"
 #include "sy-ui.h"
 #include "why-page.h"
-#include "width-first-layout.h"
 
 static void
 test_small_widgets (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -138,25 +137,6 @@ test_need_place (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
                    GTK_ORIENTATION_VERTICAL);
   sy_need_group_refresh (SY_NEED_GROUP (group));
   assert_gone (group);
-}
-
-static void
-test_width_first_layout (DocumentFixture *fixture G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 7);
-  int height;
-
-  for (guint i = 0; i < 3; i++)
-    gtk_box_append (GTK_BOX (box), g_object_new (ADW_TYPE_BIN, "height-request", 20, "visible", i != 1, NULL));
-  sy_width_first_layout_use (GTK_BOX (box));
-  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
-  g_assert_cmpint (height, ==, 0);
-  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, 100, NULL, &height, NULL, NULL);
-  g_assert_cmpint (height, ==, 47);
-
-  gtk_widget_allocate (box, 100, 60, -1, NULL);
-  g_assert_cmpint (gtk_widget_get_height (gtk_widget_get_last_child (box)), ==, 20);
-  assert_gone (box);
 }
 
 static void
@@ -290,26 +270,57 @@ find_label (GtkWidget *widget, const char *text)
   return found;
 }
 
-/* However long the words beside it are, what is chosen is not cut. */
-static void
-test_question_row (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
+/* The label that says what is chosen in the row, once it has its place in a
+ * window of that width. */
+static GtkWidget *
+place_chosen (GtkWidget *row, const char *chosen, int width)
 {
   GtkWidget *window = gtk_window_new ();
   GtkWidget *list = gtk_list_box_new ();
   GtkWidget *label;
-  int text;
-  int least;
 
-  gtk_list_box_append (GTK_LIST_BOX (list), sy_question_row_new (fixture->document, 0));
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
   gtk_window_set_child (GTK_WINDOW (window), list);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, -1);
   gtk_window_present (GTK_WINDOW (window));
-  while ((label = find_label (window, "Not answered")) == NULL)
+  while ((label = find_label (row, chosen)) == NULL || gtk_widget_get_width (label) == 0)
     g_main_context_iteration (NULL, TRUE);
 
-  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &least, &text, NULL, NULL);
-  g_assert_cmpint (text, >, 0);
-  g_assert_cmpint (least, >=, text);
-  gtk_window_destroy (GTK_WINDOW (window));
+  return label;
+}
+
+static void
+assert_whole (GtkWidget *label)
+{
+  int height;
+
+  gtk_widget_measure (label, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (label), &height, NULL, NULL, NULL);
+  g_assert_cmpint (gtk_label_get_ellipsize (GTK_LABEL (label)), ==, PANGO_ELLIPSIZE_NONE);
+  g_assert_cmpint (gtk_widget_get_height (label), >=, height);
+}
+
+/* However long the words beside it are, what is chosen is not cut; a short
+ * one stands on one line. */
+static void
+test_question_row (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  const char *const choices[] = { "A choice with so many words that they need several lines in any row", NULL };
+  GtkWidget *row = sy_question_row_new (fixture->document, 0);
+  GtkWidget *label = place_chosen (row, "Not answered", 360);
+  int text;
+
+  assert_whole (label);
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &text, NULL, NULL);
+  g_assert_cmpint (gtk_widget_get_width (label), >=, text);
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (row)));
+
+  row = sy_question_row_new (fixture->document, 0);
+  sy_choice_row_set_choices (SY_CHOICE_ROW (row), choices);
+  label = place_chosen (row, choices[0], 300);
+  assert_whole (label);
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &text, NULL, NULL);
+  g_assert_cmpint (gtk_widget_get_width (label), <=, text);
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (row)));
 }
 
 int
@@ -324,7 +335,6 @@ main (int argc, char *argv[])
   DOCUMENT_TEST ("/widgets/importance-control", test_importance_control);
   DOCUMENT_TEST ("/widgets/need-row", test_need_row);
   DOCUMENT_TEST ("/widgets/need-place", test_need_place);
-  DOCUMENT_TEST ("/widgets/width-first-layout", test_width_first_layout);
   DOCUMENT_TEST ("/widgets/question-row", test_question_row);
   DOCUMENT_TEST ("/widgets/open-mark", test_open_mark);
   DOCUMENT_TEST ("/widgets/score-bar", test_score_bar);

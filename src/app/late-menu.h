@@ -2,10 +2,10 @@
 
 #pragma once
 
-#include <adwaita.h>
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
-void sy_combo_labels_use (AdwComboRow *row);
+void sy_late_menu_use (GtkMenuButton *button, GMenuModel *menu);
 
 G_END_DECLS
