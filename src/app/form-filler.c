@@ -13,7 +13,7 @@
 
 /* So many places are filled without being near. Then a form of the usual size
  * is whole soon after the start, and a huge one stays small. */
-#define MOST_AHEAD 80
+#define MOST_AHEAD 48
 
 struct _SyFormFiller
 {

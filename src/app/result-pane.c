@@ -226,9 +226,14 @@ show_sections (SyResultPane *self)
   sy_section_refresh (self->method);
 }
 
+/* Nothing is shown before there is something to show. */
 static void
 refresh (SyResultPane *self)
 {
+  gtk_widget_set_visible (GTK_WIDGET (self), sy_document_is_evaluated (self->document));
+  if (!sy_document_is_evaluated (self->document))
+    return;
+
   show_verdict (self);
   sy_score_bars_show (self->bars, get_evaluation (self));
   show_sections (self);
@@ -326,6 +331,9 @@ sy_result_pane_set_narrow (SyResultPane *self, gboolean narrow)
 
   self->narrow = narrow;
   sy_score_bars_set_compact (self->bars, narrow);
+  if (!sy_document_is_evaluated (self->document))
+    return;
+
   gtk_widget_set_visible (self->legend, !narrow && sy_evaluation_get_total (get_evaluation (self)) > 0);
   sy_section_refresh (self->changes);
 }

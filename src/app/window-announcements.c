@@ -9,6 +9,7 @@
 #include "explanation.h"
 #include "window-private.h"
 
+/* NULL before the window shows a result. */
 static char *
 dup_headline (SyWindow *self)
 {
@@ -16,25 +17,25 @@ dup_headline (SyWindow *self)
                              ? sy_comparison_get_people (self->comparison)
                              : NULL;
 
-  return people != NULL ? sy_explain_people_headline (people)
-                        : sy_explain_headline (sy_document_get_evaluation (self->document));
+  if (people != NULL)
+    return sy_explain_people_headline (people);
+
+  return sy_document_is_evaluated (self->document) ? sy_explain_headline (sy_document_get_evaluation (self->document))
+                                                   : NULL;
 }
 
-/* Says what comes first now, if that is another option than before. */
+/* Says what comes first now, if that is another option than before. What the
+ * window shows at first is found by reading it. */
 void
 sy_window_announce (SyWindow *self)
 {
-  g_autofree char *headline = dup_headline (self);
+  g_autofree char *before = g_steal_pointer (&self->announced);
 
-  if (g_strcmp0 (self->announced, headline) == 0)
-    return;
-
-  g_free (self->announced);
-  self->announced = g_steal_pointer (&headline);
-  sy_announce (GTK_WIDGET (self), self->announced);
+  self->announced = dup_headline (self);
+  if (before != NULL && self->announced != NULL && !g_str_equal (before, self->announced))
+    sy_announce (GTK_WIDGET (self), self->announced);
 }
 
-/* What the window shows at first is found by reading it. */
 void
 sy_window_start_announcing (SyWindow *self)
 {

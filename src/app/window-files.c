@@ -266,16 +266,26 @@ sy_window_close_request (GtkWindow *window)
   return TRUE;
 }
 
-/* On a network drive nothing tells of a change, so look when the person comes
- * back; the document says it if there is news. */
-static void
-on_active_cb (SyWindow *self)
+static gboolean
+look_at_files_cb (gpointer data)
 {
-  if (self->document != NULL && gtk_window_is_active (GTK_WINDOW (self)))
+  SyWindow *self = SY_WINDOW (data);
+
+  if (self->document != NULL)
     {
       sy_document_check_file (self->document);
       sy_window_check_catalog (self);
     }
+  return G_SOURCE_REMOVE;
+}
+
+/* On a network drive nothing tells of a change, so look when the person comes
+ * back, once that is painted; the document says it if there is news. */
+static void
+on_active_cb (SyWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    g_idle_add_full (G_PRIORITY_LOW, look_at_files_cb, g_object_ref (self), g_object_unref);
 }
 
 /* Files that are dropped anywhere on the window are opened. */

@@ -88,7 +88,7 @@ sy_window_show_narrow (SyWindow *self, gboolean narrow, gboolean has_strip)
 void
 sy_window_refresh_strip (SyWindow *self)
 {
-  if (self->strip_bars != NULL && self->document != NULL)
+  if (self->strip_bars != NULL && self->document != NULL && sy_document_is_evaluated (self->document))
     sy_score_bars_show (self->strip_bars, sy_document_get_evaluation (self->document));
 }
 

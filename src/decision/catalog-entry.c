@@ -8,6 +8,7 @@
 
 #include "file-watch.h"
 #include "json-guard.h"
+#include "safe-file.h"
 
 enum
 {
@@ -24,6 +25,7 @@ struct _SyCatalogEntry
   GFile          *file;  /* NULL if it is bundled */
   SyFileWatch    *watch; /* once followed */
   SyCatalog      *catalog;
+  char           *fingerprint; /* of the text of @catalog, if that is a file's */
   GError         *error; /* why the file cannot be read now */
 };
 
@@ -50,20 +52,23 @@ static SyCatalog *
 read_file (SyCatalogEntry *self, char **fingerprint, GError **error)
 {
   g_autofree char *name = g_file_get_parse_name (self->file);
-  g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) reason = NULL;
+  g_autoptr (GBytes) bytes = sy_safe_file_read_regular (self->file, &reason);
   g_autoptr (SyCatalog) catalog = NULL;
 
-  *fingerprint = sy_file_watch_read (self->file, &bytes, &reason);
+  /* To read a large catalog takes longer than to show it. */
+  if (bytes != NULL && self->catalog != NULL && g_bytes_equal (bytes, sy_catalog_get_data (self->catalog)))
+    {
+      *fingerprint = g_strdup (self->fingerprint);
+      return g_object_ref (self->catalog);
+    }
+
+  *fingerprint = sy_file_watch_compute_fingerprint (bytes, reason);
   if (bytes == NULL)
     {
       g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_READ, "%s: $: %s", name, reason->message);
       return NULL;
     }
-
-  /* To read a large catalog takes longer than to show it. */
-  if (self->catalog != NULL && g_bytes_equal (bytes, sy_catalog_get_data (self->catalog)))
-    return g_object_ref (self->catalog);
 
   catalog = sy_catalog_new_from_bytes (name, bytes, error);
   if (catalog == NULL || !check_id (self, name, catalog, error))
@@ -98,7 +103,11 @@ read_anew (SyCatalogEntry *self)
   gboolean is_news = !is_same_problem (error, self->error);
 
   if (is_new)
-    g_set_object (&self->catalog, catalog);
+    {
+      g_set_object (&self->catalog, catalog);
+      g_free (self->fingerprint);
+      self->fingerprint = g_strdup (fingerprint);
+    }
   g_clear_error (&self->error);
   self->error = g_steal_pointer (&error);
 
@@ -158,6 +167,7 @@ sy_catalog_entry_finalize (GObject *object)
   g_clear_pointer (&self->watch, sy_file_watch_free);
   g_clear_object (&self->file);
   g_clear_object (&self->catalog);
+  g_free (self->fingerprint);
   g_clear_error (&self->error);
 
   G_OBJECT_CLASS (sy_catalog_entry_parent_class)->finalize (object);

@@ -69,7 +69,7 @@ sy_document_new_for (SyCatalog *catalog, SyRequirements *requirements, SyRequire
   self->catalog = g_object_ref (catalog);
   self->requirements = g_object_ref (requirements);
   self->last = sy_requirements_copy (requirements);
-  sy_document_evaluate (self);
+  sy_document_evaluate_soon (self);
   sy_document_look_ahead (self);
   sy_document_set_saved (self, saved);
   g_signal_connect_object (requirements, "changed", G_CALLBACK (on_requirements_changed_cb), self, G_CONNECT_SWAPPED);

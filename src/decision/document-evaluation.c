@@ -161,20 +161,34 @@ sy_document_evaluate_soon (SyDocument *self)
 }
 
 /**
+ * sy_document_is_evaluated:
+ * @self: a document
+ *
+ * Returns: whether there is an evaluation yet. One with a large catalog has
+ *   none for a moment after it was opened, until `notify::evaluation`.
+ */
+gboolean
+sy_document_is_evaluated (SyDocument *self)
+{
+  return self->evaluation != NULL;
+}
+
+/**
  * sy_document_get_evaluation:
  * @self: a document
  *
  * With a large catalog this is of the answers before for a moment after an
  * edit, until `notify::evaluation`. Who cannot be told of it calls
  * sy_document_wait_for_evaluation(); what the answers themselves say is in
- * sy_document_get_importances().
+ * sy_document_get_importances(). Blocks where sy_document_is_evaluated() says
+ * that there is none yet.
  *
  * Returns: (transfer none): what follows from the answers
  */
 SyEvaluation *
 sy_document_get_evaluation (SyDocument *self)
 {
-  return self->evaluation;
+  return sy_document_is_evaluated (self) ? self->evaluation : sy_document_wait_for_evaluation (self);
 }
 
 /**

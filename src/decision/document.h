@@ -75,6 +75,7 @@ SyDocument     *sy_document_duplicate        (SyDocument  *self);
 
 SyCatalog      *sy_document_get_catalog      (SyDocument  *self);
 SyRequirements *sy_document_get_requirements (SyDocument  *self);
+gboolean        sy_document_is_evaluated     (SyDocument  *self);
 SyEvaluation   *sy_document_get_evaluation   (SyDocument  *self);
 SyEvaluation   *sy_document_wait_for_evaluation (SyDocument *self);
 const SyEvaluation *sy_document_get_importances (SyDocument *self);

@@ -32,6 +32,23 @@ is_missing (const GError *error)
 }
 
 /**
+ * sy_file_watch_compute_fingerprint:
+ * @content: (nullable): what a file holds, %NULL if it cannot be read
+ * @error: (nullable): why not
+ *
+ * Returns: (transfer full) (nullable): the fingerprint of the content, see
+ *   #SyFileWatch
+ */
+char *
+sy_file_watch_compute_fingerprint (GBytes *content, const GError *error)
+{
+  if (content != NULL)
+    return g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, content);
+
+  return is_missing (error) ? NULL : g_strdup (UNREADABLE);
+}
+
+/**
  * sy_file_watch_read:
  * @file: a file
  * @content: (out) (optional) (nullable) (transfer full): what it holds, %NULL
@@ -48,12 +65,7 @@ sy_file_watch_read (GFile *file, GBytes **content, GError **error)
 {
   g_autoptr (GError) read_error = NULL;
   g_autoptr (GBytes) bytes = sy_safe_file_read_regular (file, &read_error);
-  char *fingerprint = NULL;
-
-  if (bytes != NULL)
-    fingerprint = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
-  else if (!is_missing (read_error))
-    fingerprint = g_strdup (UNREADABLE);
+  char *fingerprint = sy_file_watch_compute_fingerprint (bytes, read_error);
 
   if (read_error != NULL)
     g_propagate_error (error, g_steal_pointer (&read_error));

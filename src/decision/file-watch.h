@@ -33,6 +33,8 @@ SyFileState  sy_file_watch_compare         (SyFileWatch     *self);
 SyFileState  sy_file_watch_check           (SyFileWatch     *self);
 void         sy_file_watch_check_soon      (SyFileWatch     *self);
 
+char        *sy_file_watch_compute_fingerprint (GBytes       *content,
+                                                const GError *error);
 char        *sy_file_watch_read            (GFile           *file,
                                             GBytes         **content,
                                             GError         **error);

@@ -121,6 +121,7 @@ set_up (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   fixture->catalog = make_catalog ();
   fixture->document = sy_document_new (fixture->catalog);
   fixture->requirements = sy_document_get_requirements (fixture->document);
+  sy_document_wait_for_evaluation (fixture->document);
   g_signal_connect_swapped (fixture->document, "notify::evaluation", G_CALLBACK (on_evaluation_cb), fixture);
   g_signal_connect_swapped (fixture->document, "notify::outlook", G_CALLBACK (on_outlook_cb), fixture);
 }
@@ -252,6 +253,30 @@ count_cb (guint *n)
   (*n)++;
 }
 
+/* A window need not wait for it to be shown; what the answers say is there. */
+static void
+test_new (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SyDocument) patient = sy_document_new (fixture->catalog);
+  g_autoptr (SyDocument) impatient = NULL;
+  guint n_told = 0, n_told_at_once = 0;
+
+  g_assert_false (sy_document_is_evaluated (patient));
+  g_assert_cmpint (sy_evaluation_get_importance (sy_document_get_importances (patient), 3), ==,
+                   SY_IMPORTANCE_UNANSWERED);
+  g_signal_connect_swapped (patient, "notify::evaluation", G_CALLBACK (count_cb), &n_told);
+  wait_for (&n_told, 1);
+  g_assert_true (sy_document_is_evaluated (patient));
+  assert_same (sy_document_get_evaluation (patient), sy_document_get_evaluation (fixture->document));
+
+  impatient = sy_document_new (fixture->catalog);
+  g_signal_connect_swapped (impatient, "notify::evaluation", G_CALLBACK (count_cb), &n_told_at_once);
+  assert_same (sy_document_get_evaluation (impatient), sy_document_get_evaluation (fixture->document));
+  run_for (300);
+  g_assert_cmpuint (n_told, ==, 1);
+  g_assert_cmpuint (n_told_at_once, ==, 1);
+}
+
 /* Closing a window does not wait for it. */
 static void
 test_freed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
@@ -299,6 +324,7 @@ main (int argc, char **argv)
   LARGE_TEST ("/large/newest-wins", test_newest_wins);
   LARGE_TEST ("/large/waiting", test_waiting);
   LARGE_TEST ("/large/skipping", test_skipping);
+  LARGE_TEST ("/large/new", test_new);
   LARGE_TEST ("/large/first", test_first);
   LARGE_TEST ("/large/another-catalog", test_another_catalog);
   LARGE_TEST ("/large/freed", test_freed);
