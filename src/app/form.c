@@ -2,43 +2,16 @@
 
 #include "config.h"
 
-#include "form.h"
+#include "form-private.h"
 
 #include <glib/gi18n.h>
 
 #include "decision-group.h"
 #include "explanation.h"
-#include "form-filler.h"
 #include "need-group.h"
 #include "need-place.h"
-#include "project-group.h"
 #include "question-row.h"
 #include "width-first-box.h"
-
-struct _SyForm
-{
-  GtkBox             parent_instance;
-
-  GtkBox            *top;
-  GtkSearchEntry    *search;
-  GtkToggleButton   *sort_button;
-  GtkStack          *stack;
-  GtkScrolledWindow *scroller;
-  GtkWidget         *column;
-  SyProjectGroup    *project;
-  GtkWidget         *questions;
-  GtkListBox        *question_list;
-
-  SyDocument        *document;
-  SyCatalog         *catalog; /* whose needs the rows show */
-  GtkWidget         *decision;
-  SyFormFiller      *filler;
-  GPtrArray         *groups;        /* SyNeedGroup, unowned */
-  GPtrArray         *question_rows; /* SyQuestionRow, unowned */
-  gboolean           narrow;
-  gboolean           sorted;  /* the most telling needs first */
-  gboolean           sorting; /* as soon as it is known what tells most */
-};
 
 enum
 {
@@ -79,8 +52,9 @@ show_nothing (SyForm *self)
   gtk_stack_set_visible_child_name (self->stack, "nothing");
 }
 
-static void
-search (SyForm *self)
+/* Shows only the rows that have the words that are searched for. */
+void
+sy_form_filter (SyForm *self)
 {
   const char *words = gtk_editable_get_text (GTK_EDITABLE (self->search));
   gboolean searching = *words != '\0';
@@ -99,103 +73,17 @@ search (SyForm *self)
 }
 
 static void
-clear_groups (SyForm *self)
-{
-  for (guint i = 0; i < self->groups->len; i++)
-    gtk_widget_unparent (self->groups->pdata[i]);
-  g_ptr_array_set_size (self->groups, 0);
-}
-
-static GtkWidget *
-add_group (SyForm *self, GtkWidget *group, GtkWidget *before)
-{
-  sy_need_group_set_narrow (SY_NEED_GROUP (group), self->narrow);
-  g_ptr_array_add (self->groups, group);
-  gtk_widget_insert_after (group, self->column, before);
-  return group;
-}
-
-/* The needs by theme, or in the given order, in one list above all else. */
-static void
-fill_groups (SyForm *self, const GArray *order)
-{
-  GtkWidget *last = self->questions;
-
-  clear_groups (self);
-  self->sorted = order != NULL;
-  if (order != NULL)
-    add_group (self, sy_need_group_new_sorted (self->document, order), NULL);
-  else
-    for (guint i = 0; i < sy_catalog_get_n_groups (sy_document_get_catalog (self->document)); i++)
-      last = add_group (self, sy_need_group_new (self->document, i), last);
-}
-
-static void
-show_marks (SyForm *self, const SyOutlook *outlook)
-{
-  for (guint i = 0; i < self->question_rows->len; i++)
-    {
-      SyQuestionRow *row = self->question_rows->pdata[i];
-
-      sy_question_row_show_mark (row, sy_outlook_find (outlook, TRUE, sy_question_row_get_question (row)));
-    }
-  for (guint i = 0; i < self->groups->len; i++)
-    sy_need_group_show_marks (self->groups->pdata[i], outlook);
-}
-
-/* Puts the needs into the order that is asked for, once it is known. */
-static void
-sort (SyForm *self)
-{
-  const SyOutlook *outlook = sy_document_get_outlook (self->document);
-  gboolean telling = gtk_toggle_button_get_active (self->sort_button);
-  g_autoptr (GArray) order = NULL;
-
-  self->sorting = telling && outlook == NULL;
-  if (self->sorting)
-    return;
-
-  if (telling)
-    order = sy_outlook_list_needs (outlook, sy_document_get_catalog (self->document));
-  fill_groups (self, order);
-  if (outlook != NULL)
-    show_marks (self, outlook);
-  search (self);
-}
-
-static void
-on_outlook_cb (SyForm *self)
-{
-  const SyOutlook *outlook = sy_document_get_outlook (self->document);
-  g_autoptr (GArray) order = sy_outlook_list_needs (outlook, sy_document_get_catalog (self->document));
-
-  if (self->sorting)
-    sort (self);
-  show_marks (self, outlook);
-  if (self->sorted)
-    sy_need_group_offer_order (self->groups->pdata[0], order);
-}
-
-static void
 on_search_changed_cb (SyForm *self)
 {
   if (self->document != NULL)
-    search (self);
-}
-
-/* Whoever asks for another order wants to see its beginning. */
-static void
-sort_from_top (SyForm *self)
-{
-  sort (self);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+    sy_form_filter (self);
 }
 
 static void
 on_sort_cb (SyForm *self)
 {
   if (self->document != NULL)
-    sort_from_top (self);
+    sy_form_sort_from_top (self);
 }
 
 static void
@@ -203,7 +91,7 @@ sort_again_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *pa
 {
   SyForm *self = SY_FORM (widget);
 
-  sort_from_top (self);
+  sy_form_sort_from_top (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->sort_button));
 }
 
@@ -227,31 +115,12 @@ refresh (SyForm *self)
 static void
 clear_rows (SyForm *self)
 {
-  clear_groups (self);
+  sy_form_clear_groups (self);
   for (guint i = 0; i < self->question_rows->len; i++)
     gtk_list_box_remove (self->question_list, self->question_rows->pdata[i]);
   if (self->decision != NULL)
     gtk_widget_unparent (self->decision);
   g_ptr_array_set_size (self->question_rows, 0);
-}
-
-/* The order in which the needs are shown, with those that @catalog adds at the
- * end; NULL if they are not sorted. */
-static GArray *
-keep_order (SyForm *self, SyCatalog *catalog)
-{
-  g_autoptr (GArray) shown = self->sorted ? sy_need_group_list_needs (self->groups->pdata[0]) : NULL;
-  GArray *order = shown != NULL ? g_array_new (FALSE, FALSE, sizeof (guint)) : NULL;
-  guint need;
-
-  for (guint i = 0; shown != NULL && i < shown->len; i++)
-    if (sy_catalog_find_need (catalog, sy_catalog_get_need (self->catalog, g_array_index (shown, guint, i))->id, &need))
-      g_array_append_val (order, need);
-  for (guint i = 0; shown != NULL && i < sy_catalog_get_n_needs (catalog); i++)
-    if (!sy_catalog_find_need (self->catalog, sy_catalog_get_need (catalog, i)->id, &need))
-      g_array_append_val (order, i);
-
-  return order;
 }
 
 /* Rows never move by themselves under the person's hands: they stay sorted as
@@ -270,7 +139,7 @@ fill_rows (SyForm *self, SyCatalog *catalog, const GArray *order)
 
   self->decision = sy_decision_group_new (self->document);
   gtk_widget_set_parent (self->decision, self->column);
-  fill_groups (self, order);
+  sy_form_fill_groups (self, order);
 }
 
 static void
@@ -383,7 +252,7 @@ void
 sy_form_set_document (SyForm *self, SyDocument *document)
 {
   SyCatalog *catalog = sy_document_get_catalog (document);
-  g_autoptr (GArray) order = keep_order (self, catalog);
+  g_autoptr (GArray) order = sy_form_keep_order (self, catalog);
   g_autofree char *focused = take_focus (self);
   double place = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
 
@@ -401,13 +270,13 @@ sy_form_set_document (SyForm *self, SyDocument *document)
   /* After the document has drawn its conclusions. */
   g_signal_connect_object (sy_document_get_requirements (document), "changed", G_CALLBACK (refresh), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_signal_connect_object (document, "notify::outlook", G_CALLBACK (on_outlook_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::outlook", G_CALLBACK (sy_form_show_outlook), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (sy_document_get_requirements (document), "limited", G_CALLBACK (refresh), self,
                            G_CONNECT_SWAPPED);
   refresh (self);
-  search (self);
+  sy_form_filter (self);
   if (sy_document_get_outlook (document) != NULL)
-    on_outlook_cb (self);
+    sy_form_show_outlook (self);
   give_focus (self, focused, place);
 }
 
