@@ -98,6 +98,34 @@ class TestKeyboard(DesktopTest):
         for name in ("Open", "Open a Recent File", "Save", "Project", "Compare", "Export", "Main Menu"):
             self.assertIn(name, names)
 
+    def test_choices_open_move_and_close_without_a_mouse(self):
+        window = self.start()
+        question = CONTENT["questions"][1]
+        labels = ["Not answered", *(choice["label"] for choice in question["choices"])]
+        window.find(button="Guide Me")
+        self.tab(window, 7)
+        self.assertEqual(self.focus.name, question["title"])
+        row = window.find(role=Atspi.Role.COMBO_BOX, name=question["title"])
+
+        # The list opens where the answer is, and leaves it alone when it is closed.
+        window.type_keys("Return")
+        self.focus.wait_for(labels[0])
+        window.type_keys("Down", "Down")
+        self.focus.wait_for(labels[2])
+        window.type_keys("Escape")
+        self.focus.wait_for(question["title"])
+        self.assertIn(labels[0], row.get_description())
+
+        window.type_keys("space")
+        self.focus.wait_for(labels[0])
+        window.type_keys("Down", "Down", "Return")
+        self.focus.wait_for(question["title"])
+        wait_for(lambda: labels[2] in row.get_description(), f"{labels[2]} in {row.get_description()}")
+        window.type_keys("space")
+        self.focus.wait_for(labels[2])
+        window.type_keys("Escape", "ctrl+z")
+        wait_for(lambda: labels[0] in row.get_description(), "the choice to be undone")
+
     def reach(self, window, question):
         """Puts the focus on the control of a need by searching for it."""
         window.type_keys("ctrl+f")
