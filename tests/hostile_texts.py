@@ -18,24 +18,38 @@ TEXTS = {"markup": MARKUP, "format": FORMAT, "path": PATH, "link": LINK, "direct
 # As long as a file may hold, without a place to break it.
 WORD = "m" * 65536
 
+# As long as texts of a catalog may be, in words as long as they may be.
+LONGEST_NAME = f"{'m' * 99} {'w' * 100}"
+LONGEST_PROSE = f"{LONGEST_NAME[:-1]} " * 5
+
 # What of a catalog is read as a text.
-SHOWN = {"title", "label", "name", "question", "why", "because", "text", "publisher", "says"}
+NAMES = {"title", "label", "name", "question", "publisher", "add"}
+SHOWN = NAMES | {"why", "because", "text", "says"}
 
 
 def _replace(value, text, key=None):
-    """The same with another text wherever one is shown; each still tells where it stands."""
+    """The same with another text wherever one is shown."""
     if isinstance(value, dict):
         return {name: _replace(member, text, name) for name, member in value.items()}
     if isinstance(value, list):
         return [_replace(member, text, key) for member in value]
-    if isinstance(value, str) and (key in SHOWN or key == "add"):
-        return text(value)
+    if isinstance(value, str) and key in SHOWN:
+        return text(value, key)
     return value
+
+
+def _catalog(text):
+    return json.dumps(_replace(json.loads(SMALL.read_text(encoding="utf-8")), text))
 
 
 def catalog(text):
     """A catalog in which text(what stood there) stands in place of each text."""
-    return json.dumps(_replace(json.loads(SMALL.read_text(encoding="utf-8")), text))
+    return _catalog(lambda said, key: text(said))
+
+
+def longest_catalog():
+    """A catalog in which no text may be longer."""
+    return _catalog(lambda said, key: LONGEST_NAME if key in NAMES else LONGEST_PROSE)
 
 
 def requirements(text):

@@ -46,21 +46,6 @@ read_colour (const SyJsonPlace *object, const char *member, const char *fallback
   return TRUE;
 }
 
-static gboolean
-read_homepage (const SyJsonPlace *object, SyOption *option, GError **error)
-{
-  SyJsonPlace place;
-
-  if (!sy_json_optional_text (object, "homepage", &option->homepage, error))
-    return FALSE;
-  if (option->homepage == NULL || g_str_has_prefix (option->homepage, "https://"))
-    return TRUE;
-
-  place = sy_json_member (object, "homepage");
-  return sy_json_place_fail (&place, error, _ ("an address that starts with https:// was expected, not “%s”"),
-                             option->homepage);
-}
-
 /* An ordinary option if nothing is said; "framework" says the same. */
 static gboolean
 read_kind (const SyJsonPlace *object, SyOptionKind *kind, GError **error)
@@ -91,7 +76,7 @@ read_option (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError *
       !sy_catalog_read_text (self, place, "name", "catalog option", &option->name, error) ||
       !sy_catalog_read_optional (self, place, "summary", "catalog option summary", &option->summary, error) ||
       !read_colour (place, "colour", light, &option->colour, error) ||
-      !read_homepage (place, option, error))
+      !sy_catalog_read_address (place, "homepage", &option->homepage, error))
     return FALSE;
 
   /* One colour for both backgrounds if only one is given. */

@@ -116,6 +116,10 @@ gboolean    sy_catalog_read_refs     (SyCatalog          *self,
                                       const SyTable      *table,
                                       SyIndexes          *refs,
                                       GError            **error);
+gboolean    sy_catalog_read_address  (const SyJsonPlace  *object,
+                                      const char         *member,
+                                      const char        **address,
+                                      GError            **error);
 gboolean    sy_catalog_read_texts    (SyCatalog          *self,
                                       const SyJsonPlace  *object,
                                       const char         *member,

@@ -2,7 +2,7 @@
 
 /*
  * What all parts of a catalog are read with: lists with unique ids,
- * references, texts in the user's language.
+ * references, words. Texts are in catalog-texts.c.
  */
 
 #include "config.h"
@@ -21,18 +21,6 @@ sy_catalog_alloc (SyCatalog *self, gsize count, gsize size)
 
   g_ptr_array_add (self->blocks, block);
   return block;
-}
-
-/* A catalog text in the user's language, if the catalog is ours; others speak
- * for themselves. The lookup of an empty text would give the header of the
- * translation. */
-const char *
-sy_catalog_translate (SyCatalog *self, const char *context, const char *text)
-{
-  if (!self->is_ours || context == NULL || text == NULL || *text == '\0')
-    return text;
-
-  return g_dpgettext2 (GETTEXT_PACKAGE, context, text);
 }
 
 static gboolean
@@ -99,54 +87,6 @@ sy_catalog_read_list (SyCatalog          *self,
     }
 
   return TRUE;
-}
-
-/* Reads a text that must be there; with a @context, in the user's language. */
-gboolean
-sy_catalog_read_text (SyCatalog         *self,
-                      const SyJsonPlace *object,
-                      const char        *member,
-                      const char        *context,
-                      const char       **text,
-                      GError           **error)
-{
-  if (!sy_json_require_text (object, member, text, error))
-    return FALSE;
-  *text = sy_catalog_translate (self, context, *text);
-  return TRUE;
-}
-
-/* Reads a text that may be absent. */
-gboolean
-sy_catalog_read_optional (SyCatalog         *self,
-                          const SyJsonPlace *object,
-                          const char        *member,
-                          const char        *context,
-                          const char       **text,
-                          GError           **error)
-{
-  if (!sy_json_optional_text (object, member, text, error))
-    return FALSE;
-  *text = sy_catalog_translate (self, context, *text);
-  return TRUE;
-}
-
-/* Reads a day that may be absent; if not @exact, a month or a year will do. */
-gboolean
-sy_catalog_read_date (const SyJsonPlace *object, const char *member, gboolean exact, const char **date, GError **error)
-{
-  const char *pattern = exact ? "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" : "^[0-9]{4}(-[0-9]{2}){0,2}$";
-  SyJsonPlace place;
-
-  if (!sy_json_optional_text (object, member, date, error))
-    return FALSE;
-  if (*date == NULL || g_regex_match_simple (pattern, *date, G_REGEX_DOLLAR_ENDONLY, 0))
-    return TRUE;
-
-  place = sy_json_member (object, member);
-  return exact ? sy_json_place_fail (&place, error, _ ("a day such as 2026-01-31 was expected, not “%s”"), *date)
-               : sy_json_place_fail (&place, error,
-                                     _ ("a year, a month or a day such as 2026-01-31 was expected, not “%s”"), *date);
 }
 
 /* Reads one of the %NULL-terminated @words. */
@@ -235,34 +175,6 @@ sy_catalog_read_refs (SyCatalog         *self,
   return TRUE;
 }
 
-/* Reads an optional list of texts; always gives a %NULL-terminated array. */
-gboolean
-sy_catalog_read_texts (SyCatalog         *self,
-                       const SyJsonPlace *object,
-                       const char        *member,
-                       const char        *context,
-                       const char      ***texts,
-                       GError           **error)
-{
-  SyJsonPlace list;
-  guint n = 0;
-
-  if (sy_json_find (object, member, &list) && !sy_json_array (&list, SY_LIMIT_ENTRIES, &n, error))
-    return FALSE;
-
-  *texts = sy_catalog_alloc (self, n + 1, sizeof (char *));
-  for (guint i = 0; i < n; i++)
-    {
-      SyJsonPlace place = sy_json_element (&list, i);
-
-      if (!sy_json_text (&place, &(*texts)[i], error))
-        return FALSE;
-      (*texts)[i] = sy_catalog_translate (self, context, (*texts)[i]);
-    }
-
-  return TRUE;
-}
-
 static gboolean
 read_level (SyCatalog *self, const SyJsonPlace *place, SyNeedLevel *level, GError **error)
 {
@@ -335,7 +247,7 @@ sy_catalog_read_root (SyCatalog *self, const SyJsonPlace *root, GError **error)
 
   if (!sy_json_check_format (root, error) ||
       !read_catalog_id (self, root, error) ||
-      !sy_json_require_text (root, "version", &self->version, error) ||
+      !sy_catalog_read_text (self, root, "version", NULL, &self->version, error) ||
       !sy_catalog_read_text (self, root, "title", "catalog title", &self->title, error) ||
       !sy_catalog_read_optional (self, root, "summary", "catalog summary", &self->summary, error) ||
       !sy_catalog_read_date (root, "date", TRUE, &self->date, error))

@@ -26,30 +26,23 @@ sy_source_kind_to_id (SySourceKind kind)
 }
 
 static gboolean
-read_source (SyCatalog *self G_GNUC_UNUSED, const SyJsonPlace *place, gpointer entry, GError **error)
+read_source (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError **error)
 {
   SySource *source = entry;
   guint kind = 0;
 
   /* Titles and names of a source are its own and are not translated. */
-  if (!sy_json_require_text (place, "title", &source->title, error) ||
-      !sy_json_optional_text (place, "author", &source->author, error) ||
-      !sy_json_optional_text (place, "publisher", &source->publisher, error) ||
+  if (!sy_catalog_read_text (self, place, "title", NULL, &source->title, error) ||
+      !sy_catalog_read_optional (self, place, "author", NULL, &source->author, error) ||
+      !sy_catalog_read_optional (self, place, "publisher", NULL, &source->publisher, error) ||
       !sy_catalog_read_date (place, "date", FALSE, &source->date, error) ||
       !sy_catalog_read_date (place, "read", TRUE, &source->read, error) ||
-      !sy_json_optional_text (place, "url", &source->url, error) ||
+      !sy_catalog_read_address (place, "url", &source->url, error) ||
       !sy_catalog_read_word (place, "kind", kinds, &kind, error) ||
       !sy_catalog_read_optional (self, place, "standpoint", "catalog standpoint", &source->standpoint, error))
     return FALSE;
 
   source->kind = (SySourceKind) kind;
-  if (source->url != NULL && !g_str_has_prefix (source->url, "https://"))
-    {
-      SyJsonPlace url = sy_json_member (place, "url");
-
-      return sy_json_place_fail (&url, error, _ ("an address that starts with https:// was expected, not “%s”"),
-                                 source->url);
-    }
   if (source->date == NULL && source->read == NULL)
     return sy_json_place_fail (place, error, _ ("a source has a date, or the day on which it was read, or both"));
 
@@ -148,9 +141,9 @@ read_claim (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError **
 
   if (!sy_json_require (place, "source", &member, error) ||
       !sy_catalog_resolve (self, &self->sources, &member, &claim->source, error) ||
-      !sy_json_require_text (place, "says", &claim->says, error) ||
+      !sy_catalog_read_text (self, place, "says", NULL, &claim->says, error) ||
       !sy_catalog_read_texts (self, place, "used-by", NULL, &claim->used_by, error) ||
-      !sy_json_optional_text (place, "left-out", &claim->left_out, error))
+      !sy_catalog_read_optional (self, place, "left-out", NULL, &claim->left_out, error))
     return FALSE;
   if ((claim->used_by[0] != NULL) == (claim->left_out != NULL))
     return sy_json_place_fail (place, error, _ ("a claim is either used by something or left out with a reason"));

@@ -29,6 +29,16 @@ G_BEGIN_DECLS
  * six bytes in a file, what was saved can be read again. */
 #define SY_LIMIT_TEXT_CHARACTERS 10000
 
+/** Longest name, title, label or question of a catalog, and longest text of it
+ * that explains, in characters. The first stand in rows, tables and sentences,
+ * and several of the second are on screen at once. */
+#define SY_LIMIT_NAME_CHARACTERS 200
+#define SY_LIMIT_PROSE_CHARACTERS 1000
+
+/** Longest word of a catalog, in characters. Where a line breaks a word, the
+ * toolkit takes time that grows with the square of its length. */
+#define SY_LIMIT_WORD_CHARACTERS 100
+
 /** Most options, needs and list entries of any other kind in a catalog. */
 #define SY_LIMIT_OPTIONS 64
 #define SY_LIMIT_NEEDS 2000

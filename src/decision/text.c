@@ -116,6 +116,46 @@ sy_text_about (const char *term, const char *text)
   return g_strdup_printf (_ ("%1$s: %2$s"), term, text);
 }
 
+/* Around these a line can be broken; wide ones are those of scripts without spaces. */
+static gboolean
+is_break (gunichar c)
+{
+  static const GUnicodeBreakType breaks[] = {
+    G_UNICODE_BREAK_SPACE,     G_UNICODE_BREAK_ZERO_WIDTH_SPACE, G_UNICODE_BREAK_MANDATORY, G_UNICODE_BREAK_NEXT_LINE,
+    G_UNICODE_BREAK_LINE_FEED, G_UNICODE_BREAK_CARRIAGE_RETURN,  G_UNICODE_BREAK_AFTER,     G_UNICODE_BREAK_HYPHEN,
+    G_UNICODE_BREAK_SYMBOL,    G_UNICODE_BREAK_COMPLEX_CONTEXT,
+  };
+  GUnicodeBreakType type = g_unichar_break_type (c);
+
+  for (guint i = 0; i < G_N_ELEMENTS (breaks); i++)
+    if (type == breaks[i])
+      return TRUE;
+
+  return g_unichar_iswide (c);
+}
+
+/**
+ * sy_text_longest_word:
+ * @text: a text, UTF-8
+ *
+ * Returns: how many characters its longest word has, that is the longest part
+ *   in which a line is not broken unless there is no other way
+ */
+guint
+sy_text_longest_word (const char *text)
+{
+  guint longest = 0;
+  guint length = 0;
+
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      length = is_break (g_utf8_get_char (c)) ? 0 : length + 1;
+      longest = MAX (longest, length);
+    }
+
+  return longest;
+}
+
 /**
  * sy_text_compare:
  * @a: (type utf8*): a place of an array of texts

@@ -14,6 +14,7 @@ char *sy_text_join    (const char        *first,
                        const char        *second);
 char *sy_text_about   (const char        *term,
                        const char        *text);
+guint sy_text_longest_word (const char *text);
 int   sy_text_compare (gconstpointer      a,
                        gconstpointer      b);
 

@@ -74,10 +74,12 @@ class Hostile(unittest.TestCase):
         file = self.write("x")
         file.write_text(hostile_texts.requirements(hostile_texts.WORD), encoding="utf-8")
         self.assertIn(hostile_texts.WORD, self.run_well("explain", file))
-        self.catalog.write_text(hostile_texts.catalog(lambda said: hostile_texts.WORD), encoding="utf-8")
+        self.catalog.write_text(hostile_texts.longest_catalog(), encoding="utf-8")
         for form in ("html", "madr", "nygard", "csv", "json"):
             with self.subTest(form):
-                self.assertIn(hostile_texts.WORD, self.run_well("export", file, "--format", form))
+                said = self.run_well("export", file, "--format", form)
+                for text in (hostile_texts.WORD, hostile_texts.LONGEST_NAME):
+                    self.assertIn(text, said)
 
     def test_names_of_files(self):
         for name in ("%s%n%n", "<b>&amp;", "-e", "a\u202eb", "$(id)"):

@@ -8,6 +8,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "catalog-json.h"
 #include "comparison.h"
 #include "history.h"
 #include "input-limits.h"
@@ -158,6 +159,60 @@ try_ratings (guint n, GError **error)
   return n <= SY_LIMIT_RATINGS ? read_catalog (50, n / 50, 0, error) : read_catalog (64, n / 64 + 1, 0, error);
 }
 
+/* A catalog in which something else stands at @path. */
+static gboolean
+change_catalog (const char *path, const char *text, GError **error)
+{
+  g_autoptr (JsonNode) root = test_bundled_json ();
+  g_autofree char *value = g_strdup_printf ("\"%s\"", text);
+  g_autoptr (SyCatalog) catalog = NULL;
+
+  test_change_json (root, path, value);
+  catalog = test_parse_catalog (root, error);
+  return catalog != NULL;
+}
+
+/* Characters, not bytes; broken anywhere. */
+static gboolean
+try_name (guint n, GError **error)
+{
+  GString *text = append_many (g_string_new (NULL), "字", n);
+  g_autofree char *name = g_string_free (text, FALSE);
+
+  return change_catalog ("title", name, error) && change_catalog ("needs/3/question", name, error) &&
+         change_catalog ("needs/0/ratings/fastapi/add/0", name, error) && change_catalog ("sources/0/title", name, error);
+}
+
+static gboolean
+try_prose (guint n, GError **error)
+{
+  GString *text = append_many (g_string_new (NULL), "é ", n / 2);
+  g_autofree char *prose = g_string_free (append_many (text, "x", n % 2), FALSE);
+
+  return change_catalog ("summary", prose, error) && change_catalog ("needs/0/ratings/django/because", prose, error) &&
+         change_catalog ("sources/0/standpoint", prose, error);
+}
+
+static gboolean
+try_address (guint n, GError **error)
+{
+  g_autofree char *rest = g_strnfill (n - strlen ("https://"), 'x');
+  g_autofree char *address = g_strconcat ("https://", rest, NULL);
+
+  return change_catalog ("sources/0/url", address, error) && change_catalog ("options/0/homepage", address, error);
+}
+
+/* What a line breaks at divides words, a space that holds them together does not. */
+static gboolean
+try_word (guint n, GError **error)
+{
+  g_autofree char *start = g_strnfill (n / 2, 'x');
+  g_autofree char *end = g_strnfill (n - n / 2 - 1, 'x');
+  g_autofree char *words = g_strdup_printf ("x %s\u00a0%s/%s-%s", start, end, end, start);
+
+  return change_catalog ("summary", words, error);
+}
+
 static SyEdit *
 make_edit (gsize n)
 {
@@ -247,6 +302,10 @@ static const Limit limits[] = {
   { "needs", SY_LIMIT_NEEDS, try_needs, "at most 2000 entries are read here" },
   { "entries", SY_LIMIT_ENTRIES, try_entries, "at most 20000 entries are read here" },
   { "ratings", SY_LIMIT_RATINGS, try_ratings, "at most 100000 ratings are read, and these are" },
+  { "name-characters", SY_LIMIT_NAME_CHARACTERS, try_name, "at most 200 characters are read here, and these are 201" },
+  { "prose-characters", SY_LIMIT_PROSE_CHARACTERS, try_prose, "at most 1000 characters are read here, and these are 1001" },
+  { "address-characters", SY_LIMIT_PROSE_CHARACTERS, try_address, "at most 1000 characters are read here" },
+  { "word-characters", SY_LIMIT_WORD_CHARACTERS, try_word, "a word may have at most 100 characters" },
   { "text-characters", SY_LIMIT_TEXT_CHARACTERS, try_characters, "1 left out" },
   { "undo-bytes", SY_LIMIT_UNDO_BYTES, try_undo, "forgotten" },
   { "people", SY_LIMIT_PEOPLE, try_people, "at most 30 people can be compared at once" },
