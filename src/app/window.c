@@ -78,6 +78,20 @@ show_title (SyWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
+/* Says what the buttons say. GTK keeps a little of each entry that a menu ever
+ * had once it was opened: entries do not come and go with every step. */
+static void
+open_menu_cb (GtkMenuButton *button, gpointer window)
+{
+  SyWindow *self = window;
+
+  g_menu_remove_all (self->edit_section);
+  g_menu_append (self->edit_section, gtk_widget_get_tooltip_text (GTK_WIDGET (self->undo_button)), "win.undo");
+  g_menu_append (self->edit_section, gtk_widget_get_tooltip_text (GTK_WIDGET (self->redo_button)), "win.redo");
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, self->main_menu);
+}
+
 /* The last step is named where it can be undone. */
 void
 sy_window_show_history (SyWindow *self)
@@ -92,10 +106,6 @@ sy_window_show_history (SyWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", redo != NULL);
   sy_tooltip_set (GTK_WIDGET (self->undo_button), undo != NULL ? undo : _ ("Undo"));
   sy_tooltip_set (GTK_WIDGET (self->redo_button), redo != NULL ? redo : _ ("Redo"));
-
-  g_menu_remove_all (self->edit_section);
-  g_menu_append (self->edit_section, undo != NULL ? undo : _ ("Undo"), "win.undo");
-  g_menu_append (self->edit_section, redo != NULL ? redo : _ ("Redo"), "win.redo");
 }
 
 static void
@@ -265,7 +275,7 @@ sy_window_init (SyWindow *self)
   sy_settings_load_window (GTK_WINDOW (self));
   sy_window_accept_files (self);
   sy_window_accept_presentation (self);
-  sy_late_menu_use (self->menu_button, self->main_menu);
+  gtk_menu_button_set_create_popup_func (self->menu_button, open_menu_cb, self, NULL);
   sy_late_menu_use (self->export_button, self->export_menu);
   sy_late_menu_use (self->recent_button, sy_recent_menu_get ());
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_cb), NULL);
