@@ -4,6 +4,30 @@
 
 #include "announcement.h"
 
+#if GTK_CHECK_VERSION (4, 14, 0)
+/* Newer than what the program asks for, and so warned about. */
+G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+
+/* Where there is no accessibility bus, GTK makes do with a context for tests,
+ * which takes everything but announcements: it ends the program that has one. */
+static void
+announce (GtkAccessible *accessible, const char *text)
+{
+  g_autoptr (GtkATContext) context = gtk_accessible_get_at_context (accessible);
+
+  if (context != NULL && !g_str_equal (G_OBJECT_TYPE_NAME (context), "GtkTestATContext"))
+    gtk_accessible_announce (accessible, text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+G_GNUC_END_IGNORE_DEPRECATIONS
+#else
+static void
+announce (GtkAccessible *accessible, const char *text)
+{
+  gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+}
+#endif
+
 /**
  * sy_announce:
  * @widget: what it is about
@@ -19,15 +43,6 @@ sy_announce (GtkWidget *widget, const char *text)
 {
   GtkRoot *root = gtk_widget_get_root (widget);
 
-  if (root == NULL)
-    return;
-
-#if GTK_CHECK_VERSION (4, 14, 0)
-  /* Newer than what the program asks for, and so warned about. */
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  gtk_accessible_announce (GTK_ACCESSIBLE (root), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  G_GNUC_END_IGNORE_DEPRECATIONS
-#else
-  gtk_accessible_update_property (GTK_ACCESSIBLE (root), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
-#endif
+  if (root != NULL)
+    announce (GTK_ACCESSIBLE (root), text);
 }
