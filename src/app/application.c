@@ -10,6 +10,7 @@
 #include "catalogs-window.h"
 #include "dialogs.h"
 #include "file-kind.h"
+#include "menu-names.h"
 #include "settings.h"
 #include "sy-ui.h"
 
@@ -159,6 +160,7 @@ sy_application_startup (GApplication *application)
   if (restore_session != NULL)
     g_action_map_add_action (G_ACTION_MAP (application), restore_session);
   add_shortcuts (GTK_APPLICATION (application));
+  sy_menu_names_set_up ();
   gtk_window_set_default_icon_name (APP_ID);
 
   if (sy_catalog_entry_get_problem (bundled) != NULL)
