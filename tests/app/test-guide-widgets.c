@@ -110,13 +110,15 @@ find_button (GtkWidget *widget, const char *label)
 static void
 test_guide_outlook (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   SyGuideOutlook *widget = g_object_new (SY_TYPE_GUIDE_OUTLOOK, NULL);
   SyOpenItem item = { FALSE, 0, FALSE, 5.0, 1.0 };
   SyOutlook open = make_outlook (FALSE, SY_OUTLOOK_DRAWS / 2, &item);
   SyOutlook steady = make_outlook (FALSE, SY_OUTLOOK_DRAWS * 97 / 100, &item);
   SyOutlook settled = make_outlook (TRUE, SY_OUTLOOK_DRAWS, &item);
 
+  gtk_window_set_child (GTK_WINDOW (window), box);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (widget));
   g_assert_false (offers (widget, fixture->catalog, &open));
   g_assert_true (offers (widget, fixture->catalog, &steady));
@@ -131,7 +133,8 @@ test_guide_outlook (DocumentFixture *fixture, gconstpointer data G_GNUC_UNUSED)
   /* When everything was asked there is nothing to stop. */
   item.skipped = TRUE;
   g_assert_false (offers (widget, fixture->catalog, &settled));
-  assert_gone (box);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (box);
 }
 
 int
