@@ -15,8 +15,9 @@ APP_ID = "io.github.steelyard.Steelyard"
 MIME_TYPE = "application/vnd.steelyard+json"
 ICONS = SOURCE / "data" / "icons" / "hicolor"
 
-# The id is older than the habit of small letters, and every file is named after it.
-KNOWN = "cid-contains-uppercase-letter"
+# The id is older than the habit of small letters, and every file is named after it. AppStream of Debian 12 is older
+# than the element for who makes it, and that of Debian 13 asks for that.
+KNOWN = re.compile("cid-contains-uppercase-letter|unknown-tag developer$")
 
 
 def call(*arguments, **environment):
@@ -53,7 +54,7 @@ class TestDesktop(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stdout)
         self.assertIn("Validation was successful", done.stdout)
         found = re.findall(r"^[EWIP]: .*", done.stdout, re.MULTILINE)
-        self.assertEqual([line for line in found if KNOWN not in line], [])
+        self.assertEqual([line for line in found if not KNOWN.search(line)], [])
 
     def test_texts_are_translated(self):
         entry = (self.share / "applications" / f"{APP_ID}.desktop").read_text()
@@ -62,8 +63,10 @@ class TestDesktop(unittest.TestCase):
         for language in (SOURCE / "po" / "LINGUAS").read_text().split():
             self.assertIn(f"\nComment[{language}]=", entry)
             self.assertIn(f"\nKeywords[{language}]=", entry)
-            self.assertIn(f'<summary xml:lang="{language}">', metainfo)
-            self.assertIn(f'<comment xml:lang="{language}">', mime)
+            # Newer gettext writes the language of XML as XML does: pt-BR.
+            in_xml = language.replace("_", "[_-]")
+            self.assertRegex(metainfo, f'<summary xml:lang="{in_xml}">')
+            self.assertRegex(mime, f'<comment xml:lang="{in_xml}">')
 
     def test_release_is_this_version(self):
         version = re.search(r"version: '([\d.]+)'", (SOURCE / "meson.build").read_text()).group(1)
