@@ -21,6 +21,7 @@ build_packages=(
   libgtk-4-bin
   libgtk-4-dev
   libjson-glib-dev
+  librsvg2-common
   meson
   ninja-build
   pkg-config
