@@ -111,7 +111,6 @@ def main():
     names = {tour.__name__ for tour in TOURS}
     tours = [tour for tour in TOURS if not wanted & names or tour.__name__ in wanted]
     folder.mkdir(parents=True, exist_ok=True)
-    os.environ.setdefault("LC_ALL", "C.UTF-8")
     good = [visit(tour, folder, look, locales) for look in looks for tour in tours]
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
     return 0 if all(good) else 1

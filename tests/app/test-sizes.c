@@ -238,7 +238,7 @@ main (int argc, char *argv[])
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   gtk_test_init (&argc, &argv, NULL);
-  setlocale (LC_ALL, "C.UTF-8");
+  setlocale (LC_ALL, "");
   gtk_widget_set_default_direction (gtk_get_locale_direction ());
   adw_init ();
   g_resources_register (sy_ui_get_resource ());

@@ -28,7 +28,7 @@ CLOSE = json.dumps({"format": 1, "answers": {"staff-admin": "important", "live-u
 
 
 def run(*arguments, language, stdin="{}"):
-    return support.run(*arguments, stdin=stdin, STEELYARD_LOCALEDIR=str(LOCALES), LANGUAGE=language, LC_ALL="C.UTF-8")
+    return support.run(*arguments, stdin=stdin, STEELYARD_LOCALEDIR=str(LOCALES), LANGUAGE=language)
 
 
 class TestLanguages(unittest.TestCase):

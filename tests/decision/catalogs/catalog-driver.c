@@ -122,7 +122,7 @@ main (int argc, char *argv[])
   if (argc != 4)
     return 2;
 
-  setlocale (LC_ALL, "C.UTF-8");
+  setlocale (LC_ALL, "");
   before = g_str_equal (argv[1], "-") ? NULL : read_catalog (argv[1]);
   now = read_catalog (argv[2]);
   file = g_file_new_for_path (argv[3]);
