@@ -258,7 +258,7 @@ void
 sy_dialogs_about (GtkWindow *parent)
 {
   adw_show_about_window (parent,
-                         "application-name", "Steelyard",
+                         "application-name", APP_NAME,
                          "application-icon", APP_ID,
                          "version", VERSION,
                          "comments", _ ("Weighs what can be chosen against what a project needs."),

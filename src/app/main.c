@@ -54,7 +54,7 @@ main (int argc, char *argv[])
       return 1;
     }
 
-  g_set_application_name ("Steelyard");
+  g_set_application_name (APP_NAME);
   application = sy_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

@@ -268,6 +268,8 @@ sy_window_init (SyWindow *self)
   GtkWidget *questions;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  if (DEVELOPMENT)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 
   questions = sy_window_make_questions (self);
   self->result = g_object_new (SY_TYPE_RESULT_PANE, NULL);

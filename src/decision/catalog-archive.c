@@ -35,7 +35,7 @@ copy_free (gpointer data)
 static char *
 make_folder (void)
 {
-  return g_build_filename (g_get_user_state_dir (), "steelyard", "catalog-versions", NULL);
+  return g_build_filename (g_get_user_state_dir (), PROGRAM_NAME, "catalog-versions", NULL);
 }
 
 static Copy *

@@ -20,7 +20,7 @@
 char *
 sy_catalog_folder_of_user (void)
 {
-  return g_build_filename (g_get_user_data_dir (), "steelyard", "catalogs", NULL);
+  return g_build_filename (g_get_user_data_dir (), PROGRAM_NAME, "catalogs", NULL);
 }
 
 /**
@@ -37,7 +37,7 @@ sy_catalog_folders_list (void)
   g_ptr_array_add (folders, sy_catalog_folder_of_user ());
   for (const char *const *dir = g_get_system_data_dirs (); *dir != NULL; dir++)
     {
-      g_autofree char *folder = g_build_filename (*dir, "steelyard", "catalogs", NULL);
+      g_autofree char *folder = g_build_filename (*dir, PROGRAM_NAME, "catalogs", NULL);
 
       if (!g_ptr_array_find_with_equal_func (folders, folder, g_str_equal, NULL))
         g_ptr_array_add (folders, g_steal_pointer (&folder));

@@ -28,7 +28,7 @@
 char *
 sy_recovery_folder (void)
 {
-  return g_build_filename (g_get_user_state_dir (), "steelyard", "unsaved", NULL);
+  return g_build_filename (g_get_user_state_dir (), PROGRAM_NAME, "unsaved", NULL);
 }
 
 /**
