@@ -59,6 +59,8 @@ make_source (const SySource *source)
       gtk_button_set_child (GTK_BUTTON (link), title);
       gtk_widget_set_halign (link, GTK_ALIGN_START);
       gtk_widget_add_css_class (link, "source-link");
+      /* Newer GTK goes on to name it after the label that it had at first. */
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (link), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
       gtk_accessible_update_property (GTK_ACCESSIBLE (link), GTK_ACCESSIBLE_PROPERTY_LABEL, source->title, -1);
       title = link;
     }

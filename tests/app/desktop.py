@@ -25,6 +25,8 @@ PATIENCE = 30
 
 
 MENU_ITEMS = (Atspi.Role.MENU_ITEM, Atspi.Role.CHECK_MENU_ITEM)
+# What is a group is a panel in older versions of GTK.
+GROUPS = (Atspi.Role.GROUPING, Atspi.Role.PANEL)
 
 QUESTIONS = {need["id"]: need["question"] for need in json.loads(CATALOG.read_text())["needs"]}
 
@@ -65,9 +67,10 @@ def is_called(name, wanted):
 
 
 def find(node, role=None, name=None, name_starts=None, button=None):
-    """The first node with that role and name, or None."""
+    """The first node with that role, or one of those, and with that name, or None."""
+    roles = role if isinstance(role, tuple) else (role,)
     for candidate in walk(node):
-        if role is not None and candidate.get_role() != role:
+        if role is not None and candidate.get_role() not in roles:
             continue
         if name is not None and candidate.get_name() != name:
             continue
@@ -153,8 +156,8 @@ class View:
 
     def text(self, name):
         """What the field with that name holds."""
-        field = self.find(role=Atspi.Role.TEXT, name=name).get_text_iface()
-        return field.get_text(0, field.get_character_count())
+        field = self.find(role=Atspi.Role.TEXT, name=name)
+        return Atspi.Text.get_text(field, 0, Atspi.Text.get_character_count(field))
 
     def type(self, name, text):
         """Makes that the whole text of the field with that name."""

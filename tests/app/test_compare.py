@@ -8,7 +8,7 @@ import sys
 import tempfile
 import unittest
 
-from desktop import Atspi, Window, find, is_button, wait_for, walk
+from desktop import GROUPS, Atspi, Window, find, is_button, wait_for, walk
 from support import CATALOG, SOURCE, evaluate, run
 
 sys.path.append(str(SOURCE / "tests" / "data"))
@@ -135,7 +135,7 @@ class TestCompare(unittest.TestCase):
 
     def bars(self, window, name):
         """The scores in a card, in the order of the catalog."""
-        card = find(window.root, role=Atspi.Role.PANEL, name=name)
+        card = find(window.root, role=GROUPS, name=name)
         return card and [round(node.get_value_iface().get_current_value())
                          for node in walk(card) if node.get_role() == Atspi.Role.LEVEL_BAR]
 
@@ -270,7 +270,7 @@ class TestCompare(unittest.TestCase):
         window = self.compare("a", "b", "c")
         window.press(window.find(button="More about Client"))
         window.press(window.find(role=Atspi.Role.MENU_ITEM, name="Rename…"))
-        card = window.find(role=Atspi.Role.PANEL, name="Client")
+        card = window.find(role=GROUPS, name="Client")
         entry = wait_for(lambda: find(card, name="Name in this comparison", role=Atspi.Role.TEXT), "the entry")
         entry.get_editable_text_iface().set_text_contents("The board")
         window.press(find(card, button="Rename"))
@@ -320,7 +320,7 @@ class TestCompare(unittest.TestCase):
 
     def test_every_control_has_a_name(self):
         window = self.compare("a", "b", "c")
-        view = window.find(role=Atspi.Role.PANEL, name="Compare")
+        view = window.find(role=GROUPS, name="Compare")
         controls = [node for node in walk(view) if node.get_role() in CONTROLS or is_button(node)]
         self.assertGreater(len(controls), 40)
         # Without a name of its own GTK 4.8 gives the name of the class.

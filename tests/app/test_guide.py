@@ -98,8 +98,13 @@ class TestGuide(unittest.TestCase):
     def card(self):
         """The answers of the one question that is shown, or None."""
         guide = find(self.window.root, name="One question at a time")
-        groups = [node for node in walk(guide) if node.get_role() == Atspi.Role.GROUPING] if guide else []
+        groups = [node for node in walk(guide) if self.has_answers(node)] if guide else []
         return groups[0] if len(groups) == 1 else None
+
+    def has_answers(self, node):
+        """Other groups hold groups, or no buttons of this kind."""
+        first = node.get_child_at_index(0) if node.get_role() == Atspi.Role.GROUPING else None
+        return first is not None and first.get_role() == Atspi.Role.RADIO_BUTTON
 
     def wait_for_card(self, item):
         """Waits until an item of the outlook is asked, alone; gives its buttons."""

@@ -11,7 +11,7 @@ from desktop import QUESTIONS, DesktopTest, wait_for
 STAFF = QUESTIONS["staff-admin"]
 # What may be written to besides: devices, memory shared with the display, what
 # fontconfig and GLib keep for all programs, and GTK's list of recent files.
-OTHERS = re.compile(r"/dev/|/proc/|/memfd:|.*/(fontconfig|mesa_shader_cache|dconf|gtk-4\.0)(/|$)|.*/recently-used\.xbel")
+OTHERS = re.compile(r"/dev/|/proc/|/memfd:|.*/(fontconfig|mesa_shader_cache(_db)?|dconf|gtk-4\.0)(/|$)|.*/recently-used\.xbel")
 
 
 class TestOutside(DesktopTest):

@@ -7,7 +7,7 @@ import shutil
 import tempfile
 import unittest
 
-from desktop import Atspi, Window, wait_for, walk
+from desktop import GROUPS, Atspi, Window, wait_for, walk
 from support import CATALOG, EXAMPLE, evaluate
 
 CONTENT = json.loads(CATALOG.read_text())
@@ -103,7 +103,7 @@ class TestPresent(unittest.TestCase):
         window = self.open_example()
         self.present(window)
         window.type_keys("Right")
-        page = window.find(name="Why Django?", role=Atspi.Role.PANEL)
+        page = window.find(name="Why Django?", role=GROUPS)
         wait_for(lambda: page.get_state_set().contains(Atspi.StateType.FOCUSED), "the focus on the page")
         self.assertIn("speak", page.get_description())
 
