@@ -98,6 +98,8 @@ class TestDesktop(unittest.TestCase):
                     self.assertEqual(call("rsvg-convert", "-w", size, "-h", size, file, "-o", image).returncode, 0)
                     opaque = call("convert", image, "-alpha", "extract", "-format", "%[fx:mean]", "info:").stdout
                     self.assertGreater(float(opaque), 0.2)
+            # GTK knows a picture by how its file begins.
+            self.assertEqual(call("gdk-pixbuf-thumbnailer", "-s", 32, file, image).stderr, "")
         installed = {file.name for file in (self.share / "icons").rglob("*.svg")}
         self.assertEqual(installed, {f"{APP_ID}.svg", f"{APP_ID}-symbolic.svg", "application-vnd.steelyard+json.svg"})
 
