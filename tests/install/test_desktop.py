@@ -63,8 +63,8 @@ class TestDesktop(unittest.TestCase):
         for language in (SOURCE / "po" / "LINGUAS").read_text().split():
             self.assertIn(f"\nComment[{language}]=", entry)
             self.assertIn(f"\nKeywords[{language}]=", entry)
-            # Newer gettext writes the language of XML as XML does: pt-BR.
-            in_xml = language.replace("_", "[_-]")
+            # Newer gettext writes languages in XML as XML does: pt-BR, zh-Hans-CN.
+            in_xml = language.replace("_", r"[\w-]*[_-]")
             self.assertRegex(metainfo, f'<summary xml:lang="{in_xml}">')
             self.assertRegex(mime, f'<comment xml:lang="{in_xml}">')
 
