@@ -417,9 +417,10 @@ class TestGuide(unittest.TestCase):
         wait_for(lambda: self.marked() == wanted, f"marks at {wanted}")
 
         need = next(item["need"] for item in outlook(document)["next"] if "need" in item)
-        row = window.find(role=Atspi.Role.LIST_ITEM, name=NEEDS[need]["question"])
-        self.assertIn(RELATED, find(row, role=Atspi.Role.GROUPING).get_description())
-        window.choose(NEEDS[need]["question"], "Must have")
+        question = NEEDS[need]["question"]
+        row = window.find(role=Atspi.Role.LIST_ITEM, name=question)
+        self.assertIn(RELATED, find(row, role=Atspi.Role.GROUPING, name=question).get_description())
+        window.choose(question, "Must have")
         document["answers"][need] = "must"
         self.assertNotEqual(self.telling(document), wanted)
         wait_for(lambda: self.marked() == self.telling(document), "other marks")

@@ -51,6 +51,9 @@ def hear(node, known):
     if role == Atspi.Role.LIST_ITEM and name in known:
         return
     yield node, role, name
+    # What a drop-down shows is an item of its list, and part of its button.
+    if role == Atspi.Role.TOGGLE_BUTTON and node.get_parent().get_role() == Atspi.Role.COMBO_BOX:
+        return
     for index in range(node.get_child_count()):
         child = node.get_child_at_index(index)
         if child is not None:
