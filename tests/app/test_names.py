@@ -129,8 +129,8 @@ class TestNames(DesktopTest):
         labels = {step["id"]: step["label"] for step in CONTENT["importance"]}
         for need in CONTENT["needs"][:12]:
             row = window.find(role=Atspi.Role.LIST_ITEM, name=need["question"])
-            control = find(row, role=Atspi.Role.GROUPING)
-            self.assertEqual(control.get_name(), need["question"])
+            control = find(row, role=Atspi.Role.GROUPING, name=need["question"])
+            self.assertIsNotNone(control, need["question"])
             answer = labels.get(answers["answers"].get(need["id"]), "Not answered")
             self.assertTrue(control.get_description().startswith(f"{answer}. {need['why']}"), control.get_description())
         for question in CONTENT["questions"]:
