@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
+# shellcheck disable=SC2154,SC1111 # what reads this sets release; quotes are for people
 #
 # What build-aux/test-in and build-aux/test-package share: fresh Debian systems
 # in folders, to change into. They need root, and go when the script ends.
@@ -42,9 +43,11 @@ make_system () {
 
 # What the first process of a system does: it puts on what a kernel gives, moves
 # into the folder, and buries all orphans until the command has ended.
+# shellcheck disable=SC2016 # for the shell in there
 enter='
-  mount --bind "$1" "$1" && mount -t proc proc "$1/proc" && mount --rbind /sys "$1/sys" && mount --rbind /dev "$1/dev" &&
-    mount -t tmpfs tmpfs "$1/dev/shm" && cd "$1" && pivot_root . mnt && umount -l /mnt || exit 125
+  mount --bind "$1" "$1" && mount -t proc proc "$1/proc" && mount --rbind /sys "$1/sys" &&
+    mount --rbind /dev "$1/dev" && mount -t tmpfs tmpfs "$1/dev/shm" &&
+    cd "$1" && pivot_root . mnt && umount -l /mnt || exit 125
   shift
   env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
   exit $?'
