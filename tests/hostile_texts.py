@@ -20,7 +20,7 @@ WORD = "m" * 65536
 
 # As long as texts of a catalog may be, in words as long as they may be.
 LONGEST_NAME = f"{'m' * 99} {'w' * 100}"
-LONGEST_PROSE = f"{LONGEST_NAME[:-1]} " * 5
+LONGEST_PROSE = f"{LONGEST_NAME[:-1]} " * 50
 
 # What of a catalog is read as a text.
 NAMES = {"title", "label", "name", "question", "publisher", "add"}

@@ -23,14 +23,9 @@ sy_catalog_translate (SyCatalog *self, const char *context, const char *text)
   return g_dpgettext2 (GETTEXT_PACKAGE, context, text);
 }
 
-/* What stands at @place must have room where it is shown. */
 static gboolean
-check_length (const SyJsonPlace *place, const char *member, const char *text, GError **error)
+check_length (const SyJsonPlace *place, const char *text, guint most, GError **error)
 {
-  static const char *const names[] = {
-    "add", "author", "label", "name", "publisher", "question", "short", "title", "version", NULL,
-  };
-  guint most = g_strv_contains (names, member) ? SY_LIMIT_NAME_CHARACTERS : SY_LIMIT_PROSE_CHARACTERS;
   guint length = (guint) g_utf8_strlen (text, -1);
 
   return length <= most ||
@@ -38,10 +33,16 @@ check_length (const SyJsonPlace *place, const char *member, const char *text, GE
                              most, length);
 }
 
+/* What stands at @place must have room where it is shown. */
 static gboolean
 check_text (const SyJsonPlace *place, const char *member, const char *text, GError **error)
 {
-  if (!check_length (place, member, text, error))
+  static const char *const names[] = {
+    "add", "author", "label", "name", "publisher", "question", "short", "title", "version", NULL,
+  };
+  guint most = g_strv_contains (names, member) ? SY_LIMIT_NAME_CHARACTERS : SY_LIMIT_PROSE_CHARACTERS;
+
+  if (!check_length (place, text, most, error))
     return FALSE;
 
   return sy_text_longest_word (text) <= SY_LIMIT_WORD_CHARACTERS ||
@@ -118,7 +119,7 @@ sy_catalog_read_address (const SyJsonPlace *object, const char *member, const ch
   *address = NULL;
   if (!sy_json_find (object, member, &place))
     return TRUE;
-  if (!sy_json_text (&place, address, error) || !check_length (&place, member, *address, error))
+  if (!sy_json_text (&place, address, error) || !check_length (&place, *address, SY_LIMIT_ADDRESS_CHARACTERS, error))
     return FALSE;
 
   return g_str_has_prefix (*address, "https://") ||

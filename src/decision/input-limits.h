@@ -29,11 +29,13 @@ G_BEGIN_DECLS
  * six bytes in a file, what was saved can be read again. */
 #define SY_LIMIT_TEXT_CHARACTERS 10000
 
-/** Longest name, title, label or question of a catalog, and longest text of it
- * that explains, in characters. The first stand in rows, tables and sentences,
- * and several of the second are on screen at once. */
+/** Longest name, title, label or question of a catalog, in characters: they
+ * stand in rows, tables and sentences. */
 #define SY_LIMIT_NAME_CHARACTERS 200
-#define SY_LIMIT_PROSE_CHARACTERS 1000
+
+/** Longest other text of a catalog, and longest web address, in characters. */
+#define SY_LIMIT_PROSE_CHARACTERS 10000
+#define SY_LIMIT_ADDRESS_CHARACTERS 2000
 
 /** Longest word of a catalog, in characters. Where a line breaks a word, the
  * toolkit takes time that grows with the square of its length. */

@@ -8,11 +8,14 @@ from desktop import QUESTIONS, Atspi, DesktopTest, wait_for
 
 
 class TestHostile(DesktopTest):
-    def write(self, text, said, name="mine"):
-        """Answers with the text, and an installed catalog with what said() gives."""
+    def install(self, catalog):
         folder = self.folder / "data" / "steelyard" / "catalogs"
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / "small.json").write_text(hostile_texts.catalog(said), encoding="utf-8")
+        (folder / "small.json").write_text(catalog, encoding="utf-8")
+
+    def write(self, text, said, name="mine"):
+        """Answers with the text, and an installed catalog with what said() gives."""
+        self.install(hostile_texts.catalog(said))
         file = self.folder / f"{name}.steelyard"
         file.write_text(hostile_texts.requirements(text), encoding="utf-8")
         return file
@@ -27,6 +30,16 @@ class TestHostile(DesktopTest):
                     self.assertEqual(window.text(field), text)
                 wait_for(lambda: text in {view.root.get_name() for view in window.windows()}, "the title")
                 window.close()
+
+    def test_longest_texts(self):
+        """All that a file may hold can be shown and worked with."""
+        file = self.write(hostile_texts.WORD, lambda said: said)
+        self.install(hostile_texts.longest_catalog())
+        window = self.open(file)
+        window.wait_for_names([hostile_texts.LONGEST_NAME])
+        self.assertEqual({name.split(",")[0] for name, _ in window.bars()}, {hostile_texts.LONGEST_NAME})
+        window.type("Title", "Short")
+        wait_for(lambda: "Short" in {view.root.get_name() for view in window.windows()}, "the new title")
 
     def test_names_of_files(self):
         for name in ("%s%n%n", "<b>&amp;", "a\u202eb", "$(id)"):
