@@ -4,6 +4,7 @@
 import json
 import os
 import pathlib
+import shlex
 import subprocess
 
 SOURCE = pathlib.Path(os.environ["G_TEST_SRCDIR"])
@@ -12,6 +13,10 @@ CLI = BUILD / "src" / "cli" / "steelyard-cli"
 CATALOG = SOURCE / "data" / "catalog" / "python-web.json"
 EXAMPLES = SOURCE / "data" / "examples"
 EXAMPLE = SOURCE / "data" / "examples" / "client-portal.steelyard"
+
+# What our own programs run under, such as valgrind, and how long they may take then.
+UNDER = shlex.split(os.environ.get("STEELYARD_TEST_UNDER", ""))
+PATIENCE = 600 if UNDER else 60
 
 
 def ratings_from():
@@ -22,14 +27,15 @@ def ratings_from():
 
 def run(*arguments, program=CLI, stdin="", stdout=subprocess.PIPE, **environment):
     """Runs a program; text goes in as UTF-8, bytes come out."""
+    under = UNDER if BUILD in pathlib.Path(program).parents else []
     return subprocess.run(
-        [str(program), *map(str, arguments)],
+        [*under, str(program), *map(str, arguments)],
         input=stdin.encode(),
         stdout=stdout,
         stderr=subprocess.PIPE,
         env={**os.environ, **environment},
         check=False,
-        timeout=60,
+        timeout=PATIENCE,
     )
 
 

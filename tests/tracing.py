@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a program asks of the system: whom it talks to, and what it writes."""
 
+import os
 import re
 
 CALLS = "socket,connect,bind,execve,openat,open,creat,rename,renameat,renameat2,linkat,unlink,unlinkat,mkdir,mkdirat"
@@ -10,7 +11,9 @@ OPENED = re.compile(r'(?:open|openat|creat)\((?:AT_FDCWD, )?"(?P<path>[^"]*)", (
 
 def command(log):
     """In front of a program, which keeps its process id."""
-    return ["strace", "-D", "-f", "-q", "-s", "4096", "-e", f"trace={CALLS}", "-o", str(log)]
+    # Who is traced already cannot be looked into for leaks.
+    untraceable = f"ASAN_OPTIONS={os.environ.get('ASAN_OPTIONS', '')}:detect_leaks=0"
+    return ["strace", "-D", "-f", "-q", "-s", "4096", "-E", untraceable, "-e", f"trace={CALLS}", "-o", str(log)]
 
 
 class Trace:

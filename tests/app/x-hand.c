@@ -170,26 +170,39 @@ set_type (Hand *self, const char *dpi)
   return 0;
 }
 
+static int
+act (Hand *self, int argc, char *argv[])
+{
+  if (argc == 3 && g_str_equal (argv[1], "type"))
+    return set_type (self, argv[2]);
+  if (argc < 5)
+    return 2;
+
+  self->target = find_window (self, strtoul (argv[2], NULL, 10));
+  if (self->target == None)
+    return 2;
+  if (g_str_equal (argv[1], "drop"))
+    {
+      self->files = g_strjoinv ("\r\n", argv + 5);
+      return drop (self, atoi (argv[3]), atoi (argv[4]));
+    }
+
+  XResizeWindow (self->display, self->target, (guint) atoi (argv[3]), (guint) atoi (argv[4]));
+  XSync (self->display, False);
+  return 0;
+}
+
 int
 main (int argc, char *argv[])
 {
   Hand self = { .display = XOpenDisplay (NULL) };
+  int code = 2;
 
-  if (self.display != NULL && argc == 3 && g_str_equal (argv[1], "type"))
-    return set_type (&self, argv[2]);
-  if (self.display == NULL || argc < 5)
-    return 2;
-
-  self.target = find_window (&self, strtoul (argv[2], NULL, 10));
-  if (self.target == None)
-    return 2;
-  if (g_str_equal (argv[1], "drop"))
+  if (self.display != NULL)
     {
-      self.files = g_strjoinv ("\r\n", argv + 5);
-      return drop (&self, atoi (argv[3]), atoi (argv[4]));
+      code = act (&self, argc, argv);
+      XCloseDisplay (self.display);
     }
-
-  XResizeWindow (self.display, self.target, (guint) atoi (argv[3]), (guint) atoi (argv[4]));
-  XSync (self.display, False);
-  return 0;
+  g_free (self.files);
+  return code;
 }

@@ -7,18 +7,6 @@
 
 #include "json-guard.h"
 
-#ifdef __SANITIZE_ADDRESS__
-const char *__asan_default_options (void);
-
-/* Debian's GLib has no frame pointers. A suppression names a function of it, so
- * who allocated memory is found out the slow way in the programs that link this. */
-const char *
-__asan_default_options (void)
-{
-  return "fast_unwind_on_malloc=0:malloc_context_size=12";
-}
-#endif
-
 /* A path below the source tree. */
 char *
 test_path (const char *first, ...)
