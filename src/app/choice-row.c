@@ -64,31 +64,55 @@ ensure_popover (SyChoiceRow *self)
   g_signal_connect_object (priv->popover, "closed", G_CALLBACK (on_closed_cb), self, G_CONNECT_SWAPPED);
 }
 
+/* The list points at the arrow, wherever that moves. */
 static void
-open (SyChoiceRow *self)
+point (SyChoiceRow *self)
 {
   SyChoiceRowPrivate *priv = get_private (self);
   graphene_rect_t bounds;
+
+  if (gtk_widget_compute_bounds (priv->arrow, GTK_WIDGET (self), &bounds))
+    gtk_popover_set_pointing_to (GTK_POPOVER (priv->popover),
+                                 &(GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y,
+                                                   (int) bounds.size.width, (int) bounds.size.height });
+}
+
+static void
+open_list (SyChoiceRow *self)
+{
+  SyChoiceRowPrivate *priv = get_private (self);
 
   if (priv->choices == NULL)
     return;
 
   ensure_popover (self);
-  if (gtk_widget_compute_bounds (priv->arrow, GTK_WIDGET (self), &bounds))
-    gtk_popover_set_pointing_to (GTK_POPOVER (priv->popover),
-                                 &(GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y,
-                                                   (int) bounds.size.width, (int) bounds.size.height });
+  point (self);
   gtk_widget_add_css_class (GTK_WIDGET (self), "has-open-popup");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, TRUE, -1);
   sy_choice_list_open (SY_CHOICE_LIST (priv->popover), priv->selected);
 }
 
-/* Whoever uses the keyboard, or a screen reader. */
+/* Who pressed the button here may have changed their mind. */
+static void
+on_released_cb (SyChoiceRow *self, int n_presses G_GNUC_UNUSED, double x, double y)
+{
+  if (gtk_widget_contains (GTK_WIDGET (self), x, y))
+    open_list (self);
+}
+
+static void
+sy_choice_row_describe (SyChoiceRow *self)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  gtk_label_get_text (get_private (self)->chosen), -1);
+}
+
+/* Whoever uses the keyboard. */
 static void
 sy_choice_row_activate (GtkListBoxRow *row)
 {
   GTK_LIST_BOX_ROW_CLASS (sy_choice_row_parent_class)->activate (row);
-  open (SY_CHOICE_ROW (row));
+  open_list (SY_CHOICE_ROW (row));
 }
 
 static void
@@ -98,7 +122,10 @@ sy_choice_row_size_allocate (GtkWidget *widget, int width, int height, int basel
 
   GTK_WIDGET_CLASS (sy_choice_row_parent_class)->size_allocate (widget, width, height, baseline);
   if (priv->popover != NULL)
-    gtk_popover_present (GTK_POPOVER (priv->popover));
+    {
+      point (SY_CHOICE_ROW (widget));
+      gtk_popover_present (GTK_POPOVER (priv->popover));
+    }
 }
 
 static void
@@ -149,6 +176,7 @@ sy_choice_row_class_init (SyChoiceRowClass *klass)
   object_class->finalize = sy_choice_row_finalize;
   widget_class->size_allocate = sy_choice_row_size_allocate;
   GTK_LIST_BOX_ROW_CLASS (klass)->activate = sy_choice_row_activate;
+  klass->describe = sy_choice_row_describe;
 
   /**
    * SyChoiceRow:title:
@@ -175,7 +203,7 @@ sy_choice_row_class_init (SyChoiceRowClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, SyChoiceRow, subtitle);
   gtk_widget_class_bind_template_child_private (widget_class, SyChoiceRow, chosen);
   gtk_widget_class_bind_template_child_private (widget_class, SyChoiceRow, arrow);
-  gtk_widget_class_bind_template_callback (widget_class, open);
+  gtk_widget_class_bind_template_callback (widget_class, on_released_cb);
 }
 
 static void
@@ -183,6 +211,7 @@ sy_choice_row_init (SyChoiceRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE, -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
 }
 
 /**
@@ -268,10 +297,12 @@ sy_choice_row_set_selected (SyChoiceRow *self, guint selected)
 
   g_return_if_fail (selected < sy_choice_row_get_n_choices (self));
 
+  if (selected == priv->selected && g_str_equal (gtk_label_get_text (priv->chosen), priv->choices[selected]))
+    return;
+
   priv->selected = selected;
   gtk_label_set_text (priv->chosen, priv->choices[selected]);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, priv->choices[selected],
-                                  -1);
+  SY_CHOICE_ROW_GET_CLASS (self)->describe (self);
 }
 
 /**

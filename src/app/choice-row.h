@@ -19,9 +19,16 @@ G_BEGIN_DECLS
 #define SY_TYPE_CHOICE_ROW (sy_choice_row_get_type ())
 G_DECLARE_DERIVABLE_TYPE (SyChoiceRow, sy_choice_row, SY, CHOICE_ROW, GtkListBoxRow)
 
+/**
+ * SyChoiceRowClass:
+ * @describe: describes the row to screen readers whenever something else is
+ *   selected; by that, if nothing else is said
+ */
 struct _SyChoiceRowClass
 {
   GtkListBoxRowClass parent_class;
+
+  void (*describe) (SyChoiceRow *self);
 };
 
 void  sy_choice_row_set_title     (SyChoiceRow       *self,

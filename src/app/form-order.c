@@ -6,6 +6,7 @@
 
 #include "form-private.h"
 #include "need-group.h"
+#include "popovers.h"
 #include "question-row.h"
 
 void
@@ -65,6 +66,7 @@ sort (SyForm *self)
   if (self->sorting)
     return;
 
+  sy_popovers_close_within (GTK_WIDGET (self));
   if (telling)
     order = sy_outlook_list_needs (outlook, sy_document_get_catalog (self->document));
   sy_form_fill_groups (self, order);
@@ -81,7 +83,8 @@ sy_form_show_outlook (SyForm *self)
 
   if (self->sorting)
     sort (self);
-  show_marks (self, outlook);
+  else
+    show_marks (self, outlook);
   if (self->sorted)
     sy_need_group_offer_order (self->groups->pdata[0], order);
 }

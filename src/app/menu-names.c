@@ -42,7 +42,7 @@ on_map_cb (GSignalInvocationHint *hint G_GNUC_UNUSED,
                                       gtk_label_get_text (GTK_LABEL (label)), -1);
     }
 
-  return G_SOURCE_CONTINUE;
+  return TRUE;
 }
 
 /**

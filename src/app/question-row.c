@@ -17,6 +17,7 @@ struct _SyQuestionRow
   SyOpenMark *mark;
   SyDocument *document;
   guint       question;
+  char       *description; /* as it was told last */
 };
 
 G_DEFINE_FINAL_TYPE (SyQuestionRow, sy_question_row, SY_TYPE_CHOICE_ROW)
@@ -27,15 +28,21 @@ get_question (SyQuestionRow *self)
   return sy_catalog_get_question (sy_document_get_catalog (self->document), self->question);
 }
 
-/* Heard after the question. */
+/* Heard after the question; told only when it is news. */
 static void
-describe (SyQuestionRow *self)
+sy_question_row_describe (SyChoiceRow *row)
 {
+  SyQuestionRow *self = SY_QUESTION_ROW (row);
   g_autofree char *description = sy_explain_question_row (sy_document_get_catalog (self->document),
                                                           sy_document_get_requirements (self->document),
                                                           self->question, sy_open_mark_get_text (self->mark));
 
+  if (g_strcmp0 (description, self->description) == 0)
+    return;
+
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+  g_free (self->description);
+  self->description = g_steal_pointer (&description);
 }
 
 /* The first entry of the list stands for no answer. */
@@ -57,9 +64,19 @@ sy_question_row_dispose (GObject *object)
 }
 
 static void
+sy_question_row_finalize (GObject *object)
+{
+  g_free (SY_QUESTION_ROW (object)->description);
+
+  G_OBJECT_CLASS (sy_question_row_parent_class)->finalize (object);
+}
+
+static void
 sy_question_row_class_init (SyQuestionRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = sy_question_row_dispose;
+  G_OBJECT_CLASS (klass)->finalize = sy_question_row_finalize;
+  SY_CHOICE_ROW_CLASS (klass)->describe = sy_question_row_describe;
 }
 
 static void
@@ -98,7 +115,7 @@ sy_question_row_new (SyDocument *document, guint question)
   sy_choice_row_set_title (SY_CHOICE_ROW (self), asked->title);
   sy_choice_row_set_subtitle (SY_CHOICE_ROW (self), asked->why != NULL ? asked->why : "");
   sy_choice_row_set_choices (SY_CHOICE_ROW (self), (const char *const *) choices);
-  describe (self);
+  sy_question_row_describe (SY_CHOICE_ROW (self));
 
   return GTK_WIDGET (self);
 }
@@ -118,7 +135,7 @@ sy_question_row_refresh (SyQuestionRow *self)
                                                          &choice);
 
   sy_choice_row_set_selected (SY_CHOICE_ROW (self), known ? choice + 1 : 0);
-  describe (self);
+  sy_question_row_describe (SY_CHOICE_ROW (self));
 }
 
 /**
@@ -135,7 +152,7 @@ sy_question_row_show_mark (SyQuestionRow *self, const SyOpenItem *item)
   g_autofree char *text = item != NULL ? sy_explain_open_mark (item) : NULL;
 
   sy_open_mark_set_text (self->mark, text);
-  describe (self);
+  sy_question_row_describe (SY_CHOICE_ROW (self));
 }
 
 /**

@@ -6,6 +6,8 @@
 
 #include "recent-menu.h"
 
+#include "menu-labels.h"
+
 #define MIME_TYPE "application/vnd.steelyard+json"
 #define NAME "Steelyard"
 #define MOST 8
@@ -21,9 +23,7 @@ static void
 append (GMenu *menu, GtkRecentInfo *info)
 {
   const char *uri = gtk_recent_info_get_uri (info);
-  /* An underscore in a file name is not a mnemonic. */
-  g_auto (GStrv) parts = g_strsplit (gtk_recent_info_get_display_name (info), "_", -1);
-  g_autofree char *label = g_strjoinv ("__", parts);
+  g_autofree char *label = sy_menu_label_escape (gtk_recent_info_get_display_name (info));
   g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
   g_menu_item_set_action_and_target (item, "win.open-uri", "s", uri);

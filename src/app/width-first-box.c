@@ -205,6 +205,7 @@ allocate_beside (SyWidthFirstBox *self, int width, int height)
 
       if (mirrored)
         place.x = width - start - place.width;
+      /* What has no alignment stands in the middle; GTK sees to the others. */
       place.height = gtk_widget_get_valign (size->data) == GTK_ALIGN_FILL
                        ? MIN (height, measure_height (size->data, place.width))
                        : height;

@@ -58,15 +58,20 @@ sy_window_keep_focus (SyWindow *self)
     gtk_widget_child_focus (GTK_WIDGET (self->halves), GTK_DIR_TAB_FORWARD);
 }
 
-/* Before what has the focus goes away: else GTK 4.8 keeps hold of it. */
-static void
+/* Before what has the focus goes away: else GTK 4.8 keeps hold of it. Returns
+ * whether it did. */
+static gboolean
 leave_focus (SyWindow *self)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
   gboolean shown = self->compare != NULL && gtk_widget_get_parent (self->compare) != NULL;
 
-  if (shown != sy_window_is_comparing (self) && focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->halves)))
-    gtk_window_set_focus (GTK_WINDOW (self), NULL);
+  if (shown == sy_window_is_comparing (self) || focus == NULL ||
+      !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->halves)))
+    return FALSE;
+
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
+  return TRUE;
 }
 
 /* Puts the comparison over both halves, or takes it away. */
@@ -74,11 +79,13 @@ void
 sy_window_show_compare (SyWindow *self)
 {
   gboolean comparing = sy_window_is_comparing (self);
+  gboolean left = leave_focus (self);
 
-  leave_focus (self);
   sy_halves_set_whole (self->halves, comparing ? ensure_view (self) : NULL);
   if (comparing)
     sy_compare_view_set_narrow (SY_COMPARE_VIEW (self->compare), sy_halves_get_narrow (self->halves));
+  if (comparing && left)
+    gtk_widget_child_focus (self->compare, GTK_DIR_TAB_FORWARD);
   gtk_toggle_button_set_active (comparing ? self->compare_button : self->project_button, TRUE);
   sy_window_show_history (self);
   sy_window_announce (self);

@@ -6,6 +6,8 @@
 
 #include "labels.h"
 #include "late-menu.h"
+#include "menu-labels.h"
+#include "popovers.h"
 #include "option-colours.h"
 #include "recent-menu.h"
 #include "settings.h"
@@ -84,10 +86,12 @@ static void
 open_menu_cb (GtkMenuButton *button, gpointer window)
 {
   SyWindow *self = window;
+  g_autofree char *undo = sy_menu_label_escape (gtk_widget_get_tooltip_text (GTK_WIDGET (self->undo_button)));
+  g_autofree char *redo = sy_menu_label_escape (gtk_widget_get_tooltip_text (GTK_WIDGET (self->redo_button)));
 
   g_menu_remove_all (self->edit_section);
-  g_menu_append (self->edit_section, gtk_widget_get_tooltip_text (GTK_WIDGET (self->undo_button)), "win.undo");
-  g_menu_append (self->edit_section, gtk_widget_get_tooltip_text (GTK_WIDGET (self->redo_button)), "win.redo");
+  g_menu_append (self->edit_section, undo, "win.undo");
+  g_menu_append (self->edit_section, redo, "win.redo");
   if (gtk_menu_button_get_menu_model (button) == NULL)
     gtk_menu_button_set_menu_model (button, self->main_menu);
 }
@@ -114,7 +118,8 @@ fill_start_menu (SyWindow *self, SyCatalog *catalog)
   g_menu_remove_all (self->start_menu);
   for (guint i = 0; i < sy_catalog_get_n_starting_points (catalog); i++)
     {
-      g_autoptr (GMenuItem) item = g_menu_item_new (sy_catalog_get_starting_point (catalog, i)->title, NULL);
+      g_autofree char *label = sy_menu_label_escape (sy_catalog_get_starting_point (catalog, i)->title);
+      g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
       g_menu_item_set_action_and_target (item, "win.new-from", "u", i);
       g_menu_append_item (self->start_menu, item);
@@ -127,6 +132,7 @@ sy_window_show_catalog (SyWindow *self)
 {
   SyCatalog *catalog = sy_document_get_catalog (self->document);
 
+  sy_popovers_close_within (GTK_WIDGET (self->halves));
   sy_option_colours_use (GTK_WIDGET (self), catalog);
   fill_start_menu (self, catalog);
   sy_form_set_document (self->form, self->document);

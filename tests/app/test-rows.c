@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* How rows are laid out, and the row that opens to choices. */
+/* How rows are laid out, the row that opens to choices, and labels of menus. */
 
 #include "config.h"
 
@@ -8,6 +8,7 @@
 
 #include "choice-row.h"
 #include "document-fixture.h"
+#include "menu-labels.h"
 #include "sy-ui.h"
 #include "width-first-box.h"
 
@@ -90,6 +91,8 @@ test_choice_row (void)
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, "<How> many?");
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "<one> & only");
 
+  gtk_test_accessible_assert_state (row, GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
+
   sy_choice_row_set_selected (row, 1);
   sy_choice_row_choose (row, 1);
   g_assert_cmpuint (chosen, ==, G_MAXUINT);
@@ -103,6 +106,15 @@ test_choice_row (void)
   assert_gone (GTK_WIDGET (row));
 }
 
+/* What comes from a file is no mnemonic. */
+static void
+test_menu_label (void)
+{
+  g_autofree char *label = sy_menu_label_escape ("_user_id <links> & more");
+
+  g_assert_cmpstr (label, ==, "__user__id <links> & more");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -113,6 +125,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/rows/below", test_width_first_below);
   g_test_add_func ("/rows/beside", test_width_first_beside);
   g_test_add_func ("/rows/choice", test_choice_row);
+  g_test_add_func ("/rows/menu-label", test_menu_label);
 
   return g_test_run ();
 }

@@ -5,7 +5,7 @@ import json
 import shutil
 import unittest
 
-from desktop import QUESTIONS, Atspi, DesktopTest, wait_for, walk
+from desktop import QUESTIONS, Atspi, DesktopTest, is_button, wait_for, walk
 from support import SOURCE, evaluate
 
 DATABASE = SOURCE / "data" / "examples" / "database.json"
@@ -225,6 +225,41 @@ class TestCatalogs(DesktopTest):
         # The button is still pressed: it goes back to the order of the catalog.
         window.press(window.find(button="Most telling first"))
         wait_for(lambda: [name for name in rows() if name != "Its shape changes"] == by_theme, "the order of the catalog")
+
+    def is_focused(self, window, name):
+        node = window.find(name=name)
+        return node.get_state_set().contains(Atspi.StateType.FOCUSED)
+
+    def test_reload_leaves_no_window_without_a_keyboard(self):
+        """What is open in the form when its rows are made anew closes, and gives keys and clicks back."""
+        window = self.open_once()
+        window.focus()
+        texts = ["Other words"]
+
+        def rename(content):
+            content["needs"][0]["question"] = texts[-1]
+
+        # A list of choices: from the search entry, the fifth that the Tab key comes to.
+        start = window.find(role=Atspi.Role.COMBO_BOX, name="Start from")
+        window.type_keys("ctrl+f")
+        wait_for(lambda: self.is_focused(window, "Search the questions"), "the search")
+        window.type_keys("Tab", "Tab", "Tab", "Tab", "Return")
+        wait_for(lambda: start.get_state_set().contains(Atspi.StateType.EXPANDED), "the list")
+        self.write(rename)
+        window.find(role=Atspi.Role.LIST_ITEM, name=texts[-1])
+        wait_for(lambda: not start.get_state_set().contains(Atspi.StateType.EXPANDED), "the list to be closed")
+        window.type_keys("ctrl+f")
+        wait_for(lambda: self.is_focused(window, "Search the questions"), "the search again")
+
+        # A note.
+        texts.append("Words once more")
+        note = window.find(name_starts="Note: ")
+        window.press(next(node for node in walk(note) if is_button(node)))
+        window.find(role=Atspi.Role.TEXT)
+        self.write(rename)
+        window.find(role=Atspi.Role.LIST_ITEM, name=texts[-1])
+        window.type_keys("ctrl+f")
+        wait_for(lambda: self.is_focused(window, "Search the questions"), "the search once more")
 
     def test_other_version_is_told_and_accepted(self):
         window = self.open_once()
