@@ -48,13 +48,19 @@ on_map_cb (GSignalInvocationHint *hint G_GNUC_UNUSED,
 /**
  * sy_menu_names_set_up:
  *
- * Has the entries of all menus told by their names.
+ * Has the entries of all menus told by their names, where GTK does not do so
+ * itself.
  */
 void
 sy_menu_names_set_up (void)
 {
-  /* Signals are there once their class is. */
-  g_autoptr (GTypeClass) klass G_GNUC_UNUSED = g_type_class_ref (GTK_TYPE_WIDGET);
+  g_autoptr (GTypeClass) klass G_GNUC_UNUSED = NULL;
 
+  /* A hook costs a little each time that a widget is mapped. */
+  if (gtk_check_version (4, 10, 0) != NULL)
+    return;
+
+  /* Signals are there once their class is. */
+  klass = g_type_class_ref (GTK_TYPE_WIDGET);
   g_signal_add_emission_hook (g_signal_lookup ("map", GTK_TYPE_WIDGET), 0, on_map_cb, NULL, NULL);
 }

@@ -45,7 +45,7 @@ check_text (const SyJsonPlace *place, const char *member, const char *text, GErr
   if (!check_length (place, text, most, error))
     return FALSE;
 
-  return sy_text_longest_word (text) <= SY_LIMIT_WORD_CHARACTERS ||
+  return !sy_text_has_word_beyond (text, SY_LIMIT_WORD_CHARACTERS) ||
          sy_json_place_fail (place, error, _ ("a word may have at most %u characters; divide the longest one with a space"),
                              SY_LIMIT_WORD_CHARACTERS);
 }
@@ -92,16 +92,28 @@ sy_catalog_read_optional (SyCatalog         *self,
   return TRUE;
 }
 
+static gboolean
+is_date (const char *text, gboolean exact)
+{
+  static GRegex *regexes[2];
+
+  if (g_once_init_enter (&regexes[exact]))
+    g_once_init_leave (&regexes[exact],
+                       g_regex_new (exact ? "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" : "^[0-9]{4}(-[0-9]{2}){0,2}$",
+                                    G_REGEX_DOLLAR_ENDONLY, 0, NULL));
+
+  return g_regex_match (regexes[exact], text, 0, NULL);
+}
+
 /* Reads a day that may be absent; if not @exact, a month or a year will do. */
 gboolean
 sy_catalog_read_date (const SyJsonPlace *object, const char *member, gboolean exact, const char **date, GError **error)
 {
-  const char *pattern = exact ? "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" : "^[0-9]{4}(-[0-9]{2}){0,2}$";
   SyJsonPlace place;
 
   if (!sy_json_optional_text (object, member, date, error))
     return FALSE;
-  if (*date == NULL || g_regex_match_simple (pattern, *date, G_REGEX_DOLLAR_ENDONLY, 0))
+  if (*date == NULL || is_date (*date, exact))
     return TRUE;
 
   place = sy_json_member (object, member);

@@ -7,6 +7,10 @@
 
 #include "document-private.h"
 
+/* So long nothing must have changed: hands are at rest, and what is known of
+ * the last edit is painted. */
+#define REST_MS 50
+
 static void
 draw_in_thread (GTask *task, gpointer source G_GNUC_UNUSED, gpointer data, GCancellable *cancellable)
 {
@@ -66,14 +70,13 @@ look_ahead_cb (gpointer data)
 
 /* To be called whenever answers, choices or what is skipped have changed. The
  * shortest way and the outlook are there some time later, and never before the
- * evaluation that they belong to; they wait for what is more urgent, such as
- * painting what is known. */
+ * evaluation that they belong to. */
 void
 sy_document_look_ahead (SyDocument *self)
 {
   sy_document_stop_looking (self);
   if (self->evaluating == NULL)
-    self->looking = g_idle_add_full (G_PRIORITY_LOW, look_ahead_cb, self, NULL);
+    self->looking = g_timeout_add_full (G_PRIORITY_LOW, REST_MS, look_ahead_cb, self, NULL);
 }
 
 /**

@@ -21,6 +21,9 @@
 #include "input-limits.h"
 #include "json-scan.h"
 
+/* Bytes that are taken at a time for keys. */
+#define KEYS_BLOCK 4096
+
 G_DEFINE_QUARK (sy-json-error-quark, sy_json_error)
 
 typedef enum
@@ -63,35 +66,33 @@ static gboolean
 add_key (SyScan *scan, SyScanLevel *level, const char *key)
 {
   gpointer hash = GUINT_TO_POINTER (g_str_hash (key));
-  GPtrArray *alike = g_hash_table_lookup (level->keys, hash);
+  GSList *alike = g_hash_table_lookup (level->keys, hash);
 
-  if (alike == NULL)
-    {
-      alike = g_ptr_array_new_with_free_func (g_free);
-      g_hash_table_insert (level->keys, hash, alike);
-    }
-  if (g_ptr_array_find_with_equal_func (alike, key, g_str_equal, NULL))
+  if (g_slist_find_custom (alike, key, (GCompareFunc) strcmp) != NULL)
     return sy_scan_fail_syntax (scan, _ ("this key stands here twice; keep one of the two"));
-  if (alike->len >= SY_LIMIT_KEYS_ALIKE || level->n_keys >= SY_LIMIT_MEMBERS)
+  if (g_slist_length (alike) >= SY_LIMIT_KEYS_ALIKE || level->n_keys >= SY_LIMIT_MEMBERS)
     return sy_scan_fail (scan, SY_JSON_ERROR_LIMIT, _ ("this object has more keys than Steelyard can tell apart in time"));
 
-  level->key = g_strdup (key);
+  level->key = g_string_chunk_insert (scan->keys, key);
   level->n_keys++;
-  g_ptr_array_add (alike, level->key);
+  if (alike == NULL)
+    g_hash_table_insert (level->keys, hash, g_slist_prepend (NULL, (gpointer) level->key));
+  else
+    alike = g_slist_append (alike, (gpointer) level->key); /* its beginning stays */
   return TRUE;
 }
 
 static gboolean
 read_key (SyScan *scan)
 {
-  g_autoptr (GString) key = g_string_new (NULL);
   SyScanLevel *level = top (scan);
 
-  if (!sy_scan_read_string (scan, key))
+  g_string_truncate (scan->text, 0);
+  if (!sy_scan_read_string (scan, scan->text))
     return FALSE;
 
-  level->key = key->str;
-  if (!add_key (scan, level, key->str))
+  level->key = scan->text->str;
+  if (!add_key (scan, level, scan->text->str))
     return FALSE;
 
   skip_space (scan);
@@ -111,7 +112,7 @@ open_level (SyScan *scan)
 
   scan->at++;
   if (level.is_object)
-    level.keys = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+    level.keys = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_slist_free);
   g_array_append_val (scan->levels, level);
   return TRUE;
 }
@@ -235,8 +236,18 @@ gboolean
 sy_json_guard_check (const char *name, const char *data, gsize length, GError **error)
 {
   g_autoptr (GArray) levels = g_array_new (FALSE, FALSE, sizeof (SyScanLevel));
+  g_autoptr (GStringChunk) keys = g_string_chunk_new (KEYS_BLOCK);
+  g_autoptr (GString) text = g_string_new (NULL);
   /* An empty file may come as nothing at all. */
-  SyScan scan = { .name = name, .data = data != NULL ? data : "", .length = length, .levels = levels, .error = error };
+  SyScan scan = {
+    .name = name,
+    .data = data != NULL ? data : "",
+    .length = length,
+    .levels = levels,
+    .keys = keys,
+    .text = text,
+    .error = error,
+  };
   const char *end = NULL;
 
   g_array_set_clear_func (levels, level_clear);

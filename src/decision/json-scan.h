@@ -12,7 +12,7 @@ typedef struct
   gboolean    is_object;
   GHashTable *keys; /* hash to a list of the decoded keys that have it; objects only */
   guint       n_keys;
-  char       *key;  /* the member being read; borrowed from @keys */
+  const char *key;  /* the member being read; borrowed from the scan */
   guint       index;
 } SyScanLevel;
 
@@ -25,6 +25,8 @@ typedef struct
   gsize       start; /* after a byte-order mark */
   gsize       at;
   GArray     *levels; /* of SyScanLevel */
+  GStringChunk *keys; /* owns every decoded key */
+  GString    *text;   /* the key that is decoded */
   GError    **error;
 } SyScan;
 

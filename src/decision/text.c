@@ -134,26 +134,44 @@ is_break (gunichar c)
   return g_unichar_iswide (c);
 }
 
-/**
- * sy_text_longest_word:
- * @text: a text, UTF-8
- *
- * Returns: how many characters its longest word has, that is the longest part
- *   in which a line is not broken unless there is no other way
- */
-guint
-sy_text_longest_word (const char *text)
+/* Bytes between spaces: no word has more characters than its longest stretch
+ * of these, and most texts need no closer look. */
+static gsize
+measure_stretch (const char *text)
 {
-  guint longest = 0;
-  guint length = 0;
+  gsize longest = 0;
 
-  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+  while (*text != '\0')
     {
-      length = is_break (g_utf8_get_char (c)) ? 0 : length + 1;
+      gsize length = strcspn (text, " \n");
+
       longest = MAX (longest, length);
+      text += text[length] != '\0' ? length + 1 : length;
     }
 
   return longest;
+}
+
+/**
+ * sy_text_has_word_beyond:
+ * @text: a text, UTF-8
+ * @most: a number of characters
+ *
+ * Returns: whether a word has more characters than that, a word being a part
+ *   in which a line is not broken unless there is no other way
+ */
+gboolean
+sy_text_has_word_beyond (const char *text, guint most)
+{
+  guint length = 0;
+
+  if (measure_stretch (text) <= most)
+    return FALSE;
+
+  for (const char *c = text; *c != '\0' && length <= most; c = g_utf8_next_char (c))
+    length = is_break (g_utf8_get_char (c)) ? 0 : length + 1;
+
+  return length > most;
 }
 
 /**

@@ -14,7 +14,8 @@ char *sy_text_join    (const char        *first,
                        const char        *second);
 char *sy_text_about   (const char        *term,
                        const char        *text);
-guint sy_text_longest_word (const char *text);
+gboolean sy_text_has_word_beyond (const char *text,
+                                  guint       most);
 int   sy_text_compare (gconstpointer      a,
                        gconstpointer      b);
 

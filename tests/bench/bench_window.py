@@ -27,6 +27,13 @@ SOURCE = pathlib.Path(__file__).parents[2]
 EXAMPLE = SOURCE / "data" / "examples" / "client-portal.steelyard"
 FRAME_MS = 1000 / 60
 
+# Within this time the form has scrolled to what has the focus, and its scroll bar has come and gone.
+SECONDS_TO_SCROLL = 5
+
+# Where no window is. Over one, each new layout is a motion of the pointer to GTK 4.8, which fades scroll bars in for a
+# second, and whoever edits meanwhile waits for the next frame of that.
+POINTER = ("1590", "1190")
+
 # Within this time after a key the bars have moved and everything is found out.
 SECONDS_BETWEEN_EDITS = 0.5
 
@@ -90,6 +97,7 @@ class Run:
         """Without a window manager nobody else gives the keyboard to the window."""
         search = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
         window = subprocess.run(search, stdout=subprocess.PIPE, text=True, check=True).stdout.split()[-1]
+        subprocess.run(["xdotool", "mousemove", *POINTER], check=True)
         subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True)
         self.process.send_signal(signal.SIGUSR1)
 
@@ -134,6 +142,7 @@ def measure_edits(kind, probe, keyboard, n_edits):
     run.wait_for_first_frame()
     run.settle()
     run.focus()
+    time.sleep(SECONDS_TO_SCROLL)
     run.settle()
     for number in range(n_edits):
         keyboard.press("123"[number % 3])
