@@ -134,9 +134,10 @@ ask (Guest *self, SyCatalog *catalog)
     { "once", N_ ("Use _Once"), ADW_RESPONSE_DEFAULT },
     { "add", N_ ("_Add to Library"), ADW_RESPONSE_SUGGESTED },
   };
-  g_autofree char *body = g_strdup_printf (_ ("“%1$s”, version %2$s. Used once, it is at hand until Steelyard is closed, and "
-                                              "follows its file; in the library it stays at hand."),
-                                           sy_catalog_get_title (catalog), sy_catalog_get_version (catalog));
+  g_autofree char *body =
+    g_strdup_printf (_ ("“%1$s”, version %2$s. Used once, it is at hand until Steelyard is closed, and "
+                        "follows its file; in the library it stays at hand."),
+                     sy_catalog_get_title (catalog), sy_catalog_get_version (catalog));
 
   sy_dialogs_ask (get_parent (self), _ ("Use This Catalog for a New Project?"), body, answers, G_N_ELEMENTS (answers),
                   on_offer_cb, self);
@@ -169,9 +170,10 @@ sy_application_offer_to_keep (SyApplication *self, SyCatalogEntry *entry)
   };
   SyCatalog *catalog = sy_catalog_entry_get_catalog (entry);
   Guest *guest = guest_new (self, sy_catalog_entry_get_file (entry), NULL);
-  g_autofree char *body = g_strdup_printf (_ ("“%1$s”, version %2$s, is at hand until Steelyard is closed. In the library it "
-                                              "is found whenever you open these answers."),
-                                           sy_catalog_get_title (catalog), sy_catalog_get_version (catalog));
+  g_autofree char *body =
+    g_strdup_printf (_ ("“%1$s”, version %2$s, is at hand until Steelyard is closed. In the library it "
+                        "is found whenever you open these answers."),
+                     sy_catalog_get_title (catalog), sy_catalog_get_version (catalog));
 
   sy_dialogs_ask (get_parent (guest), _ ("Keep This Catalog in Your Library?"), body, answers, G_N_ELEMENTS (answers),
                   on_keep_cb, guest);

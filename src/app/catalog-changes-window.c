@@ -83,9 +83,9 @@ close_on_escape (GtkWidget *window)
 GtkWidget *
 sy_catalog_changes_window_new (GtkWindow *parent, const SyCatalogChanges *changes)
 {
-  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "transient-for", parent, "modal", TRUE, "destroy-with-parent", TRUE,
-                                    "title", _ ("What Changed in the Catalog"), "default-width", 560, "default-height",
-                                    520, "width-request", 340, NULL);
+  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW, "transient-for", parent, "modal", TRUE, "destroy-with-parent",
+                                    TRUE, "title", _ ("What Changed in the Catalog"), "default-width", 560,
+                                    "default-height", 520, "width-request", 340, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   gtk_box_append (GTK_BOX (box), adw_header_bar_new ());

@@ -47,7 +47,8 @@ on_use_cb (SyCatalogsWindow *self, SyCatalogRow *row)
 static void
 on_install_cb (SyCatalogsWindow *self, SyCatalogRow *row)
 {
-  sy_application_install_catalog (self->application, sy_catalog_entry_get_file (sy_catalog_row_get_entry (row)), self->from);
+  sy_application_install_catalog (self->application, sy_catalog_entry_get_file (sy_catalog_row_get_entry (row)),
+                                  self->from);
 }
 
 static void
@@ -74,9 +75,10 @@ on_remove_cb (SyCatalogsWindow *self, SyCatalogRow *row)
   };
   SyCatalogEntry *entry = sy_catalog_row_get_entry (row);
   g_autofree char *title = sy_catalog_entry_dup_title (entry);
-  g_autofree char *body = g_strdup_printf (_ ("“%s” is deleted from your library. Answers that were given for it stay, but "
-                                              "can be opened only with a file of this catalog."),
-                                           title);
+  g_autofree char *body =
+    g_strdup_printf (_ ("“%s” is deleted from your library. Answers that were given for it stay, but "
+                        "can be opened only with a file of this catalog."),
+                     title);
   Removal *removal = g_new0 (Removal, 1);
 
   removal->window = g_object_ref (self);

@@ -83,8 +83,8 @@ sy_dialogs_open (GtkWindow *parent, SyFileFunc func, gpointer data)
 void
 sy_dialogs_open_catalog (GtkWindow *parent, SyFileFunc func, gpointer data)
 {
-  GtkFileChooserNative *dialog = file_dialog_new (parent, _ ("Choose a Catalog File"), GTK_FILE_CHOOSER_ACTION_OPEN, func,
-                                                  data);
+  GtkFileChooserNative *dialog = file_dialog_new (parent, _ ("Choose a Catalog File"), GTK_FILE_CHOOSER_ACTION_OPEN,
+                                                  func, data);
 
   add_filter (GTK_FILE_CHOOSER (dialog), _ ("Catalogs"), "*.json");
   add_filter (GTK_FILE_CHOOSER (dialog), _ ("All files"), "*");
@@ -229,8 +229,8 @@ sy_dialogs_unsaved (GtkWindow *parent, const char *title, SyAnswerFunc func, gpo
     { "save", N_ ("_Save"), ADW_RESPONSE_SUGGESTED },
   };
   g_autofree char *name = sy_text_shorten (title);
-  g_autofree char *body = g_strdup_printf (_ ("“%s” has changes that are not saved. They are lost if you discard them."),
-                                           name);
+  g_autofree char *body =
+    g_strdup_printf (_ ("“%s” has changes that are not saved. They are lost if you discard them."), name);
 
   sy_dialogs_ask (parent, _ ("Save Changes?"), body, answers, G_N_ELEMENTS (answers), func, data);
 }

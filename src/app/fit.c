@@ -133,7 +133,8 @@ sy_fit_size_allocate (GtkWidget *widget, int width, int height, int baseline G_G
   int child_width, least_height;
   GskTransform *place;
 
-  if (self->child == NULL || !gtk_widget_should_layout (self->child) || width <= 2 * get_margin (self, width) || height < 1)
+  if (self->child == NULL || !gtk_widget_should_layout (self->child) || width <= 2 * get_margin (self, width) ||
+      height < 1)
     return;
 
   self->scale = find_scale (self, width, height);

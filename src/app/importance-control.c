@@ -302,7 +302,8 @@ sy_importance_control_init (SyImportanceControl *self)
     {
       self->steps[i] = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (self), SY_TYPE_IMPORTANCE_CONTROL,
                                                                   names[i]));
-      gtk_button_set_child (GTK_BUTTON (self->steps[i]), g_object_new (GTK_TYPE_LABEL, "justify", GTK_JUSTIFY_CENTER, NULL));
+      gtk_button_set_child (GTK_BUTTON (self->steps[i]),
+                            g_object_new (GTK_TYPE_LABEL, "justify", GTK_JUSTIFY_CENTER, NULL));
     }
 }
 

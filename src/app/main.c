@@ -50,7 +50,8 @@ main (int argc, char *argv[])
 
   if (!asks_for_help (argc, argv) && !has_fonts ())
     {
-      g_printerr ("steelyard: %s\n", _ ("there is no font to show text with; install one, or use steelyard-cli in a terminal"));
+      g_printerr ("steelyard: %s\n",
+                  _ ("there is no font to show text with; install one, or use steelyard-cli in a terminal"));
       return 1;
     }
 

@@ -32,7 +32,8 @@ G_DEFINE_FINAL_TYPE (SyPresentSearch, sy_present_search, GTK_TYPE_BOX)
 static const SyNeed *
 get_need (SyPresentSearch *self, GtkListBoxRow *row)
 {
-  return sy_catalog_get_need (sy_document_get_catalog (self->document), sy_present_need_get_need (SY_PRESENT_NEED (row)));
+  return sy_catalog_get_need (sy_document_get_catalog (self->document),
+                              sy_present_need_get_need (SY_PRESENT_NEED (row)));
 }
 
 /* Where the words stand in a need, from 0 for its title. */
@@ -53,7 +54,8 @@ sort_cb (GtkListBoxRow *a, GtkListBoxRow *b, gpointer data)
   int difference = get_distance (data, a) - get_distance (data, b);
 
   if (difference == 0)
-    difference = (int) sy_present_need_get_need (SY_PRESENT_NEED (a)) - (int) sy_present_need_get_need (SY_PRESENT_NEED (b));
+    difference = (int) sy_present_need_get_need (SY_PRESENT_NEED (a)) -
+                 (int) sy_present_need_get_need (SY_PRESENT_NEED (b));
   return difference;
 }
 

@@ -93,6 +93,7 @@ sy_present_additions (SyTextPage *start, SyTextPage *end, const SyEvaluation *ev
       guint need = g_array_index (needs, guint, i);
       g_autofree char *addition = sy_explain_addition (evaluation, need, option);
 
-      sy_text_page_add (i < (needs->len + 1) / 2 ? start : end, sy_catalog_get_need (catalog, need)->title, addition, NULL);
+      sy_text_page_add (i < (needs->len + 1) / 2 ? start : end, sy_catalog_get_need (catalog, need)->title, addition,
+                        NULL);
     }
 }

@@ -87,7 +87,8 @@ show_changes (SyPresentView *self)
   const SyShortestWay *way = sy_document_get_shortest_way (self->document);
   g_autofree char *summary = sy_explain_changes (evaluation, way);
 
-  sy_present_page_set_texts (SY_PRESENT_PAGE (self->pages[SY_PAGE_CHANGES]), _ ("What would change the answer?"), summary);
+  sy_present_page_set_texts (SY_PRESENT_PAGE (self->pages[SY_PAGE_CHANGES]), _ ("What would change the answer?"),
+                             summary);
   sy_present_changes (SY_TEXT_PAGE (self->changes), evaluation, way);
 }
 

@@ -39,7 +39,8 @@ static void
 show_only (SyPresentView *self, GtkWidget *page)
 {
   for (guint i = 0; i < SY_N_PAGES; i++)
-    gtk_accessible_update_state (GTK_ACCESSIBLE (self->pages[i]), GTK_ACCESSIBLE_STATE_HIDDEN, self->pages[i] != page, -1);
+    gtk_accessible_update_state (GTK_ACCESSIBLE (self->pages[i]), GTK_ACCESSIBLE_STATE_HIDDEN, self->pages[i] != page,
+                                 -1);
   gtk_stack_set_visible_child (self->stack, page);
 }
 
@@ -261,7 +262,8 @@ sy_present_view_class_init (SyPresentViewClass *klass)
    *
    * Emitted when the person asks to end the presentation.
    */
-  signals[SIGNAL_LEFT] = g_signal_new ("left", SY_TYPE_PRESENT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_LEFT] = g_signal_new ("left", SY_TYPE_PRESENT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                       G_TYPE_NONE, 0);
 
   g_type_ensure (SY_TYPE_FIT);
   g_type_ensure (SY_TYPE_PRESENT_SEARCH);
@@ -287,7 +289,8 @@ sy_present_view_init (SyPresentView *self)
   self->rival = -1;
   sy_present_view_add_pages (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->bars), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Scores"), -1);
-  g_signal_connect_object (self->bars, "option-activated", G_CALLBACK (on_option_activated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->bars, "option-activated", G_CALLBACK (on_option_activated_cb), self,
+                           G_CONNECT_SWAPPED);
   show_pointer (self);
 }
 

@@ -185,7 +185,8 @@ add_rating (SyPrintMaker *maker, const SyReportNeed *need, guint rank)
 
   sy_print_block_mark (block, option, &sy_print_strong, 0, 0);
   y = sy_print_block_text (block, maker, option->name, &sy_print_strong, INDENT, 0, column - INDENT, FALSE) + 1;
-  sy_print_block_add (block, SY_PRINT_PIECE_LEVEL, INDENT, y + 2, SY_PRINT_LEVEL, 6, SY_PRINT_INK)->level = rating->level;
+  sy_print_block_add (block, SY_PRINT_PIECE_LEVEL, INDENT, y + 2, SY_PRINT_LEVEL, 6, SY_PRINT_INK)->level =
+    rating->level;
   sy_print_block_text (block, maker, rating->label, &sy_print_small_quiet, INDENT + SY_PRINT_LEVEL + 5, y,
                        column - INDENT - SY_PRINT_LEVEL - 5, FALSE);
   sy_print_block_cited (block, maker, rating->because, &rating->sources, &sy_print_body, column + COLUMN_GAP, 0,

@@ -46,7 +46,8 @@ measure_scores (SyPrintMaker *maker)
 
       columns.names = MAX (columns.names, INDENT + sy_print_text_measure (maker, option->name, &sy_print_strong));
       if (option->missed_text != NULL)
-        columns.names = MAX (columns.names, INDENT + sy_print_text_measure (maker, option->missed_text, &sy_print_alert));
+        columns.names = MAX (columns.names,
+                             INDENT + sy_print_text_measure (maker, option->missed_text, &sy_print_alert));
       columns.shares = MAX (columns.shares, sy_print_text_measure (maker, option->share_text, &sy_print_body));
     }
   columns.names = MIN (columns.names, maker->width * NAMES_SHARE);
@@ -80,7 +81,8 @@ add_score (SyPrintMaker *maker, const ScoreColumns *columns, const SyReportOptio
 
   sy_print_block_mark (block, option, &sy_print_strong, 0, 0);
   y = sy_print_block_text (block, maker, option->name, &sy_print_strong, INDENT, 0, columns->names - INDENT, FALSE);
-  sy_print_block_text (block, maker, option->missed_text, &sy_print_alert, INDENT, y + 1, columns->names - INDENT, FALSE);
+  sy_print_block_text (block, maker, option->missed_text, &sy_print_alert, INDENT, y + 1, columns->names - INDENT,
+                       FALSE);
   bar = sy_print_block_add (block, SY_PRINT_PIECE_BAR, columns->names + COLUMN_GAP, 0, columns->bars, BAR_HEIGHT,
                             option->colour);
   bar->to = CLAMP (option->score / 100, 0, 1);

@@ -214,7 +214,8 @@ show_sections (SyResultPane *self)
   sy_section_set_texts (self->additions, _ ("What would we have to add?"), additions);
   sy_section_set_texts (self->advice, _ ("What should we keep in mind?"), advice);
   sy_section_set_texts (self->needs, _ ("Need by need"), needs);
-  sy_section_set_texts (self->method, _ ("How are the scores made?"), _ ("Rating times importance, added up. Ratings are judgements"));
+  sy_section_set_texts (self->method, _ ("How are the scores made?"),
+                        _ ("Rating times importance, added up. Ratings are judgements"));
   gtk_widget_set_visible (GTK_WIDGET (self->must_haves), sy_evaluation_get_n_must_haves (evaluation) > 0);
   show_changes (self);
 

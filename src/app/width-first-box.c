@@ -18,7 +18,7 @@ enum
 
 G_DEFINE_TYPE_WITH_CODE (SyWidthFirstBox, sy_width_first_box, GTK_TYPE_WIDGET,
                          G_ADD_PRIVATE (SyWidthFirstBox)
-                         G_IMPLEMENT_INTERFACE (GTK_TYPE_ORIENTABLE, NULL))
+                           G_IMPLEMENT_INTERFACE (GTK_TYPE_ORIENTABLE, NULL))
 
 static SyWidthFirstBoxPrivate *
 get_private (SyWidthFirstBox *self)

@@ -103,7 +103,8 @@ ask_where (Export *export)
 
   if (export->format == SY_REPORT_MADR || export->format == SY_REPORT_NYGARD)
     {
-      sy_export_dialog_show_folder (window, _ ("Choose the Folder of Your Decision Records"), beside, on_folder_cb, export);
+      sy_export_dialog_show_folder (window, _ ("Choose the Folder of Your Decision Records"), beside, on_folder_cb,
+                                    export);
       return;
     }
 

@@ -71,8 +71,9 @@ on_recovery_failed_cb (SyWindow *self, const char *sentence)
 static void
 tell_save_failed (SyWindow *self, const GError *error)
 {
-  g_autofree char *body = g_strdup_printf (_ ("%s\n\nYour answers are still here: save them in another place, or try again."),
-                                           error->message);
+  g_autofree char *body =
+    g_strdup_printf (_ ("%s\n\nYour answers are still here: save them in another place, or try again."),
+                     error->message);
 
   self->closing = FALSE;
   sy_dialogs_tell (GTK_WINDOW (self), _ ("The Answers Could Not Be Saved"), body);

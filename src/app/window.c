@@ -151,7 +151,8 @@ set_document (SyWindow *self, SyDocument *document)
   sy_window_show_catalog (self);
   g_signal_connect_object (document, "notify::title", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::modified", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "notify::evaluation", G_CALLBACK (sy_window_refresh_strip), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::evaluation", G_CALLBACK (sy_window_refresh_strip), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::can-undo", G_CALLBACK (sy_window_show_history), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "notify::can-redo", G_CALLBACK (sy_window_show_history), self, G_CONNECT_SWAPPED);
   sy_window_watch_file (self);

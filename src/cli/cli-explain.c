@@ -176,7 +176,8 @@ append_some (GString *text, const SyEvaluation *evaluation, char **needs, GError
       if (!sy_catalog_find_need (sy_evaluation_get_catalog (evaluation), needs[i], &need))
         {
           g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_CONTENT,
-                       _ ("--need: the catalog has no need with the id “%s”; steelyard-cli catalog lists them"), needs[i]);
+                       _ ("--need: the catalog has no need with the id “%s”; steelyard-cli catalog lists them"),
+                       needs[i]);
           return FALSE;
         }
       append_need (text, evaluation, need);

@@ -65,10 +65,11 @@ cli_find_catalog (SyRequirements *requirements, const char *name, GError **error
     return g_object_ref (sy_catalog_entry_get_catalog (entry));
 
   if (g_error_matches (reason, SY_CATALOG_ERROR, SY_CATALOG_ERROR_MISSING))
-    g_set_error (error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_MISSING,
-                 _ ("%1$s: $.catalog: these answers are about the catalog “%2$s”, which is not at hand; name its file with "
-                    "--catalog, or put it into %3$s"),
-                 name, sy_requirements_get_field (requirements, SY_FIELD_CATALOG), folder_name);
+    g_set_error (
+      error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_MISSING,
+      _ ("%1$s: $.catalog: these answers are about the catalog “%2$s”, which is not at hand; name its file with "
+         "--catalog, or put it into %3$s"),
+      name, sy_requirements_get_field (requirements, SY_FIELD_CATALOG), folder_name);
   else
     g_propagate_error (error, g_steal_pointer (&reason));
   return NULL;

@@ -48,7 +48,8 @@ check_answers (const CliOptions *options, const char *name, SyRequirements *requ
   if (catalog == NULL && reason->domain != SY_CATALOG_ERROR)
     g_propagate_error (error, g_steal_pointer (&reason));
   else if (catalog == NULL || (*wanted != '\0' && !g_str_equal (wanted, sy_catalog_get_id (catalog))))
-    return g_strdup_printf (_ ("$.catalog: the answers were not checked, because the catalog “%s” is not at hand"), wanted);
+    return g_strdup_printf (_ ("$.catalog: the answers were not checked, because the catalog “%s” is not at hand"),
+                            wanted);
 
   return catalog != NULL ? sy_explain_unknown (catalog, requirements) : NULL;
 }

@@ -182,10 +182,11 @@ describe (void)
   g_autofree char *folder = sy_catalog_library_dup_folder ();
   g_autofree char *name = g_filename_display_name (folder);
 
-  return g_strdup_printf (_ ("Without --catalog, answers are weighed with the catalog that they name, several people’s with that of "
-                             "the first file. It comes with Steelyard, or is a file in the library: %s, or a folder for everybody "
-                             "on this computer. “steelyard-cli catalog --list” lists what is at hand."),
-                          name);
+  return g_strdup_printf (
+    _ ("Without --catalog, answers are weighed with the catalog that they name, several people’s with that of "
+       "the first file. It comes with Steelyard, or is a file in the library: %s, or a folder for everybody "
+       "on this computer. “steelyard-cli catalog --list” lists what is at hand."),
+    name);
 }
 
 static int
@@ -194,17 +195,22 @@ parse_and_run (int argc, char **argv)
   CliOptions options = { 0 };
   gboolean version = FALSE;
   const GOptionEntry entries[] = {
-    { "catalog", 0, 0, G_OPTION_ARG_FILENAME, &options.catalog, N_ ("Use this catalog, not the one of the library"), N_ ("FILE") },
-    { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, N_ ("text or json; of a report html, madr, nygard, csv or json"), N_ ("FORMAT") },
+    { "catalog", 0, 0, G_OPTION_ARG_FILENAME, &options.catalog, N_ ("Use this catalog, not the one of the library"),
+      N_ ("FILE") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &options.format,
+      N_ ("text or json; of a report html, madr, nygard, csv or json"), N_ ("FORMAT") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &options.output, N_ ("Write here, not to standard output"), N_ ("FILE") },
-    { "directory", 0, 0, G_OPTION_ARG_FILENAME, &options.directory, N_ ("Write a report to a new file in this folder"), N_ ("DIR") },
-    { "need", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.needs, N_ ("Explain this need only; may be repeated"), N_ ("ID") },
+    { "directory", 0, 0, G_OPTION_ARG_FILENAME, &options.directory, N_ ("Write a report to a new file in this folder"),
+      N_ ("DIR") },
+    { "need", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.needs, N_ ("Explain this need only; may be repeated"),
+      N_ ("ID") },
     { "list", 0, 0, G_OPTION_ARG_NONE, &options.list, N_ ("List the catalogs at hand"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Show the version"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.files, NULL, NULL },
     { NULL },
   };
-  g_autofree char *parameters = g_strdup_printf ("evaluate|explain|compare|next|export|validate|catalog [%s…]", _ ("FILE"));
+  g_autofree char *parameters = g_strdup_printf ("evaluate|explain|compare|next|export|validate|catalog [%s…]",
+                                                 _ ("FILE"));
   g_autoptr (GOptionContext) context = g_option_context_new (parameters);
   g_autoptr (GError) error = NULL;
   g_autofree char *description = describe ();

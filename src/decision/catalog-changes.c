@@ -82,8 +82,8 @@ find_added_needs (SyCatalogChanges *self)
   for (guint i = 0; i < sy_catalog_get_n_needs (self->new); i++)
     if (self->to_old[i] < 0)
       sy_catalog_changes_add (self, (SyCatalogChange) { SY_CATALOG_CHANGE_NEED_ADDED,
-                                                        (char *) sy_catalog_get_need (self->new, i)->id, -1, (int) i, -1,
-                                                        (int) SY_IMPORTANCE_UNANSWERED,
+                                                        (char *) sy_catalog_get_need (self->new, i)->id, -1, (int) i,
+                                                        -1, (int) SY_IMPORTANCE_UNANSWERED,
                                                         (int) sy_evaluation_get_importance (self->now, i) });
 }
 
@@ -129,8 +129,8 @@ find_options (SyCatalogChanges *self)
       const char *id = sy_catalog_get_option (self->old, i)->id;
 
       if (!sy_catalog_find_option (self->new, id, &index))
-        sy_catalog_changes_add (self, (SyCatalogChange) { SY_CATALOG_CHANGE_OPTION_REMOVED, (char *) id, (int) i, -1, -1,
-                                                          -1, -1 });
+        sy_catalog_changes_add (self, (SyCatalogChange) { SY_CATALOG_CHANGE_OPTION_REMOVED, (char *) id, (int) i, -1,
+                                                          -1, -1, -1 });
     }
   for (guint i = 0; i < sy_catalog_get_n_options (self->new); i++)
     {
@@ -365,8 +365,9 @@ const char *
 sy_catalog_change_kind_to_id (SyCatalogChangeKind kind)
 {
   static const char *const ids[SY_N_CATALOG_CHANGE_KINDS] = {
-    "need-removed", "need-added", "need-open", "choice-removed", "option-removed", "option-added", "rating", "importance",
-    "confidence", "overlap", "weight", "range", "level", "stays", "minimum",
+    "need-removed", "need-added", "need-open",  "choice-removed", "option-removed",
+    "option-added", "rating",     "importance", "confidence",     "overlap",
+    "weight",       "range",      "level",      "stays",          "minimum",
   };
 
   return ids[kind];

@@ -110,10 +110,11 @@ put (SyCatalogLibrary *self, SyCatalog *catalog, gboolean replace, GError **erro
   target = installed != NULL ? g_object_ref (sy_catalog_entry_get_file (installed)) : make_target (catalog);
   if (!replace && is_there (target))
     {
-      g_set_error (error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_EXISTS,
-                   _ ("The catalog “%1$s”, version %2$s, is installed already with another content. Replace it, or give the "
-                      "new one another version."),
-                   sy_catalog_get_id (catalog), sy_catalog_get_version (catalog));
+      g_set_error (
+        error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_EXISTS,
+        _ ("The catalog “%1$s”, version %2$s, is installed already with another content. Replace it, or give the "
+           "new one another version."),
+        sy_catalog_get_id (catalog), sy_catalog_get_version (catalog));
       return NULL;
     }
   if (!write_catalog (catalog, target, error))
@@ -124,9 +125,10 @@ put (SyCatalogLibrary *self, SyCatalog *catalog, gboolean replace, GError **erro
     /* One that is followed is the old one as yet. */
     sy_catalog_entry_check (entry);
   else
-    g_set_error (error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_FIXED,
-                 _ ("The catalog “%s” was installed, but its folder holds too many files to list it. Remove some of them."),
-                 sy_catalog_get_id (catalog));
+    g_set_error (
+      error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_FIXED,
+      _ ("The catalog “%s” was installed, but its folder holds too many files to list it. Remove some of them."),
+      sy_catalog_get_id (catalog));
   return entry;
 }
 
@@ -167,11 +169,12 @@ refuse_removal (SyCatalogEntry *entry, GError **error)
 {
   g_autofree char *title = sy_catalog_entry_dup_title (entry);
 
-  g_set_error (error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_FIXED,
-               sy_catalog_entry_get_origin (entry) == SY_CATALOG_BUNDLED
-                 ? _ ("The catalog “%s” is part of Steelyard and cannot be removed.")
-                 : _ ("The catalog “%s” is there for everybody on this computer. Ask whoever looks after it to remove it."),
-               title);
+  g_set_error (
+    error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_FIXED,
+    sy_catalog_entry_get_origin (entry) == SY_CATALOG_BUNDLED
+      ? _ ("The catalog “%s” is part of Steelyard and cannot be removed.")
+      : _ ("The catalog “%s” is there for everybody on this computer. Ask whoever looks after it to remove it."),
+    title);
   return FALSE;
 }
 

@@ -28,7 +28,7 @@ static const struct
 };
 
 static const char *const marks[] = { "square", "circle", "diamond", "triangle", "square-circle",
-                                    "triangle-down", "cross", "ring", NULL };
+                                     "triangle-down", "cross", "ring", NULL };
 
 static gboolean
 read_colour (const SyJsonPlace *object, const char *member, const char *fallback, const char **colour, GError **error)

@@ -45,8 +45,8 @@ read_id (const SyJsonPlace *object, SyTable *table, gboolean capitals, guint ind
 
   lower = capitals ? g_ascii_strdown (*id, -1) : g_strdup (*id);
   if (!is_id (lower))
-    return sy_json_place_fail (&place, error, _ ("an id of lower-case letters, digits and dashes was expected, not “%s”"),
-                               *id);
+    return sy_json_place_fail (&place, error,
+                               _ ("an id of lower-case letters, digits and dashes was expected, not “%s”"), *id);
   if (!g_hash_table_insert (table->by_id, (gpointer) *id, GUINT_TO_POINTER (index)))
     return sy_json_place_fail (&place, error, _ ("the id “%s” is taken already; ids must differ"), *id);
 

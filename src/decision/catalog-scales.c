@@ -101,7 +101,8 @@ read_confidence_entry (SyCatalog *self, const SyJsonPlace *list, guint index, GE
       !sy_json_text (&member, &confidence->id, error))
     return FALSE;
   if (!g_str_equal (confidence->id, ids[index]))
-    return sy_json_place_fail (&member, error, _ ("the confidences must stand in order; “%s” was expected"), ids[index]);
+    return sy_json_place_fail (&member, error, _ ("the confidences must stand in order; “%s” was expected"),
+                               ids[index]);
 
   sy_json_note_unknown (&place, known, self->notes);
   return sy_catalog_read_text (self, &place, "label", "catalog confidence", &confidence->label, error) &&

@@ -77,14 +77,13 @@ sy_catalog_note_missing_sources (SyCatalog *self)
       }
 
   if (n > 0)
-    g_ptr_array_add (self->notes,
-                     g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                                   /* Translators: %1$u and %2$s are a place in a file. */
-                                                   "$.needs[%1$u].ratings.%2$s: this rating names no source",
-                                                   "$.needs[%1$u].ratings.%2$s: this rating names no source; in all, %3$u do not",
-                                                   n),
-                                      first / self->options.n,
-                                      ((SyOption *) self->options.entries)[first % self->options.n].id, n));
+    g_ptr_array_add (
+      self->notes,
+      g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                    /* Translators: %1$u and %2$s are a place in a file. */
+                                    "$.needs[%1$u].ratings.%2$s: this rating names no source",
+                                    "$.needs[%1$u].ratings.%2$s: this rating names no source; in all, %3$u do not", n),
+                       first / self->options.n, ((SyOption *) self->options.entries)[first % self->options.n].id, n));
 }
 
 /* Two needs that the catalog lists as opposites, as NEED/NEED. */
@@ -129,8 +128,9 @@ check_use (SyCatalog *self, const SyJsonPlace *place, const char *use, GError **
   if (table != NULL && g_hash_table_contains (table->by_id, table == &self->needs ? use : parts[1]))
     return TRUE;
 
-  return sy_json_place_fail (place, error,
-                             _ ("“%s” is neither a need of the catalog nor starting-point:ID, advice:ID or opposite:NEED/NEED"), use);
+  return sy_json_place_fail (
+    place, error, _ ("“%s” is neither a need of the catalog nor starting-point:ID, advice:ID or opposite:NEED/NEED"),
+    use);
 }
 
 static gboolean

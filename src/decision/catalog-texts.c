@@ -29,8 +29,9 @@ check_length (const SyJsonPlace *place, const char *text, guint most, GError **e
   guint length = (guint) g_utf8_strlen (text, -1);
 
   return length <= most ||
-         sy_json_place_fail (place, error, _ ("at most %u characters are read here, and these are %u; shorten this text"),
-                             most, length);
+         sy_json_place_fail (place, error,
+                             _ ("at most %u characters are read here, and these are %u; shorten this text"), most,
+                             length);
 }
 
 /* What stands at @place must have room where it is shown. */
@@ -46,7 +47,8 @@ check_text (const SyJsonPlace *place, const char *member, const char *text, GErr
     return FALSE;
 
   return !sy_text_has_word_beyond (text, SY_LIMIT_WORD_CHARACTERS) ||
-         sy_json_place_fail (place, error, _ ("a word may have at most %u characters; divide the longest one with a space"),
+         sy_json_place_fail (place, error,
+                             _ ("a word may have at most %u characters; divide the longest one with a space"),
                              SY_LIMIT_WORD_CHARACTERS);
 }
 
@@ -135,7 +137,8 @@ sy_catalog_read_address (const SyJsonPlace *object, const char *member, const ch
     return FALSE;
 
   return g_str_has_prefix (*address, "https://") ||
-         sy_json_place_fail (&place, error, _ ("an address that starts with https:// was expected, not “%s”"), *address);
+         sy_json_place_fail (&place, error, _ ("an address that starts with https:// was expected, not “%s”"),
+                             *address);
 }
 
 /* Reads an optional list of texts; always gives a %NULL-terminated array. */

@@ -52,9 +52,10 @@ sy_document_check_catalog (SyCatalog *catalog, SyRequirements *requirements, con
   if (*wanted == '\0' || g_str_equal (wanted, sy_catalog_get_id (catalog)))
     return TRUE;
 
-  g_set_error (error, SY_JSON_ERROR, SY_JSON_ERROR_CONTENT,
-               _ ("%1$s: $.catalog: these answers are about the catalog “%2$s”, not “%3$s”; open the file in a new window"),
-               name, shown, sy_catalog_get_id (catalog));
+  g_set_error (
+    error, SY_JSON_ERROR, SY_JSON_ERROR_CONTENT,
+    _ ("%1$s: $.catalog: these answers are about the catalog “%2$s”, not “%3$s”; open the file in a new window"), name,
+    shown, sy_catalog_get_id (catalog));
   return FALSE;
 }
 

@@ -263,10 +263,11 @@ find_catalog (SyCatalogLibrary *library, SyUnsaved *unsaved, const char *name, G
   if (entry == NULL)
     entry = sy_catalog_library_pick (library, unsaved->requirements, name, reason == NULL ? error : NULL);
   if (entry == NULL && reason != NULL)
-    g_set_error (error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_MISSING,
-                 _ ("Unsaved answers are about the catalog “%1$s”, whose file cannot be used. Bring the file back and start "
-                    "Steelyard again; the answers are all kept. %2$s"),
-                 sy_requirements_get_field (unsaved->requirements, SY_FIELD_CATALOG), reason->message);
+    g_set_error (
+      error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_MISSING,
+      _ ("Unsaved answers are about the catalog “%1$s”, whose file cannot be used. Bring the file back and start "
+         "Steelyard again; the answers are all kept. %2$s"),
+      sy_requirements_get_field (unsaved->requirements, SY_FIELD_CATALOG), reason->message);
 
   return entry;
 }

@@ -26,11 +26,11 @@ sy_explain_must_haves (const SyEvaluation *evaluation)
   if (n == 0)
     return g_strdup (_ ("There are none"));
   if (n_missed > 0)
-    return g_strdup_printf (ngettext ("%1$s meets %2$u of %3$u", "%1$s meets %2$u of %3$u", n), name_of (evaluation, first),
-                            n - n_missed, n);
+    return g_strdup_printf (ngettext ("%1$s meets %2$u of %3$u", "%1$s meets %2$u of %3$u", n),
+                            name_of (evaluation, first), n - n_missed, n);
 
-  return g_strdup_printf (ngettext ("%1$s meets the one there is", "%1$s meets all %2$u", n), name_of (evaluation, first),
-                          n);
+  return g_strdup_printf (ngettext ("%1$s meets the one there is", "%1$s meets all %2$u", n),
+                          name_of (evaluation, first), n);
 }
 
 static char *

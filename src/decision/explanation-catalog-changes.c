@@ -37,8 +37,8 @@ explain_need_removed (const Case *self)
   const char *title = change->before >= 0 ? sy_catalog_get_need (self->old, (guint) change->before)->title : change->id;
 
   /* Translators: a need, and its importance, such as "Nice to have". */
-  return g_strdup_printf (_ ("“%1$s” is no longer asked. It was “%2$s”; an answer to it is kept but does not count."), title,
-                          label (self->old != NULL ? self->old : self->new, change->from));
+  return g_strdup_printf (_ ("“%1$s” is no longer asked. It was “%2$s”; an answer to it is kept but does not count."),
+                          title, label (self->old != NULL ? self->old : self->new, change->from));
 }
 
 static char *
@@ -94,8 +94,8 @@ explain_importance (const Case *self)
                             sy_catalog_get_question (self->new, question)->title);
 
   /* Translators: a need, and two importances such as "Nice to have". */
-  return g_strdup_printf (_ ("“%1$s” counts as “%3$s” instead of “%2$s”, without an answer of your own."), title_now (self),
-                          label (self->old, change->from), label (self->new, change->to));
+  return g_strdup_printf (_ ("“%1$s” counts as “%3$s” instead of “%2$s”, without an answer of your own."),
+                          title_now (self), label (self->old, change->from), label (self->new, change->to));
 }
 
 static char *
@@ -121,7 +121,8 @@ list_overlap (const Case *self, gboolean before)
     return NULL;
 
   for (guint i = 0; i < needs->len; i++)
-    g_ptr_array_add (titles, sy_text_quote (sy_catalog_get_need (self->new, (guint) g_array_index (needs, int, i))->title));
+    g_ptr_array_add (titles,
+                     sy_text_quote (sy_catalog_get_need (self->new, (guint) g_array_index (needs, int, i))->title));
   return sy_text_list ((const char *const *) titles->pdata, titles->len);
 }
 
@@ -133,7 +134,8 @@ explain_overlap (const Case *self)
 
   if (before == NULL)
     /* Translators: a list of needs, such as "“A”, “B” and “C”". */
-    return g_strdup_printf (_ ("%s are now taken to say much the same: the strongest counts in full, the rest at half."),
+    return g_strdup_printf (_ (
+                              "%s are now taken to say much the same: the strongest counts in full, the rest at half."),
                             now);
   if (now == NULL)
     return g_strdup_printf (_ ("%s are no longer taken to say much the same: each counts in full."), before);
@@ -174,8 +176,8 @@ explain_stays (const Case *self)
   const SyConfidence *new = sy_catalog_get_confidence (self->new, (guint) self->change->after);
 
   /* Translators: one of the catalog's labels for how sure ratings are, and two percentages. */
-  return g_strdup_printf (_ ("“%1$s”: such ratings are taken to be right in %2$g of 100 cases instead of %3$g."), new->label,
-                          100 * new->stays, 100 * old->stays);
+  return g_strdup_printf (_ ("“%1$s”: such ratings are taken to be right in %2$g of 100 cases instead of %3$g."),
+                          new->label, 100 * new->stays, 100 * old->stays);
 }
 
 static char *
@@ -202,7 +204,8 @@ explain_option_removed (const Case *self)
 static char *
 explain_option_added (const Case *self)
 {
-  return g_strdup_printf (_ ("%s is compared now."), sy_catalog_get_option (self->new, (guint) self->change->after)->name);
+  return g_strdup_printf (_ ("%s is compared now."),
+                          sy_catalog_get_option (self->new, (guint) self->change->after)->name);
 }
 
 /**

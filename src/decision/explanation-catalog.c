@@ -76,7 +76,8 @@ sy_explain_catalog_trouble (SyCatalogLibrary *library, SyCatalogEntry *entry)
   g_autofree char *origin = NULL;
 
   if (problem != NULL && sy_catalog_entry_get_catalog (entry) != NULL)
-    return g_strdup_printf (_ ("The catalog stays as it was read last, because its file cannot be read now: %s"), problem);
+    return g_strdup_printf (_ ("The catalog stays as it was read last, because its file cannot be read now: %s"),
+                            problem);
   if (problem != NULL)
     return g_strdup_printf (_ ("This catalog cannot be used: %s"), problem);
 
@@ -86,11 +87,12 @@ sy_explain_catalog_trouble (SyCatalogLibrary *library, SyCatalogEntry *entry)
 
   origin = sy_explain_catalog_origin (instead);
   /* Translators: %s says where the other one comes from, such as "Comes with Steelyard". */
-  return g_strdup_printf (has_same_content (entry, instead)
-                            ? _ ("This catalog is here twice, with the same content. Used is the other one: %s")
-                            : _ ("This catalog is not used, because there is another of the same id and version. Their content "
-                                 "differs: give one of them another version. Used is the other one: %s"),
-                          origin);
+  return g_strdup_printf (
+    has_same_content (entry, instead)
+      ? _ ("This catalog is here twice, with the same content. Used is the other one: %s")
+      : _ ("This catalog is not used, because there is another of the same id and version. Their content "
+           "differs: give one of them another version. Used is the other one: %s"),
+    origin);
 }
 
 /**
@@ -108,11 +110,12 @@ sy_explain_catalog_update (const SyCatalogChanges *changes)
   const char *now = sy_catalog_get_version (catalog);
 
   /* Translators: the title of a catalog, and two of its versions. */
-  return g_strdup_printf (sy_catalog_version_compare (before, now) < 0
-                            ? _ ("These answers were given for version %2$s of the catalog “%1$s”. It has version %3$s now.")
-                            : _ ("These answers were given for version %2$s of the catalog “%1$s”. Only the older version "
-                                 "%3$s is at hand."),
-                          sy_catalog_get_title (catalog), before, now);
+  return g_strdup_printf (
+    sy_catalog_version_compare (before, now) < 0
+      ? _ ("These answers were given for version %2$s of the catalog “%1$s”. It has version %3$s now.")
+      : _ ("These answers were given for version %2$s of the catalog “%1$s”. Only the older version "
+           "%3$s is at hand."),
+    sy_catalog_get_title (catalog), before, now);
 }
 
 /* The option that is first, or -1. */
@@ -149,17 +152,17 @@ explain_without_leader (const SyEvaluation *before, const SyEvaluation *now)
   gboolean is_answered = sy_evaluation_get_kind (now) != SY_VERDICT_UNANSWERED;
 
   if (is >= 0)
-    return g_strdup_printf (was_answered
-                              ? _ ("The result changes: %1$s comes first now, with %2$d points. Before, no option met every "
-                                   "must-have.")
-                              : _ ("The result changes: %1$s comes first now, with %2$d points. Before, nothing counted."),
-                            name_of (now, (guint) is), points_of (now, (guint) is));
+    return g_strdup_printf (
+      was_answered ? _ ("The result changes: %1$s comes first now, with %2$d points. Before, no option met every "
+                        "must-have.")
+                   : _ ("The result changes: %1$s comes first now, with %2$d points. Before, nothing counted."),
+      name_of (now, (guint) is), points_of (now, (guint) is));
   if (was >= 0)
-    return g_strdup_printf (is_answered
-                              ? _ ("The result changes: no option meets every must-have now. Before, %1$s came first, with "
-                                   "%2$d points.")
-                              : _ ("The result changes: nothing counts now. Before, %1$s came first, with %2$d points."),
-                            name_of (before, (guint) was), points_of (before, (guint) was));
+    return g_strdup_printf (
+      is_answered ? _ ("The result changes: no option meets every must-have now. Before, %1$s came first, with "
+                       "%2$d points.")
+                  : _ ("The result changes: nothing counts now. Before, %1$s came first, with %2$d points."),
+      name_of (before, (guint) was), points_of (before, (guint) was));
   if (was_answered == is_answered)
     return g_strdup (is_answered ? _ ("The result stays: no option meets every must-have.")
                                  : _ ("The result stays: nothing counts yet."));
@@ -178,9 +181,10 @@ explain_leader (const SyEvaluation *before, const SyEvaluation *now)
     return explain_without_leader (before, now);
   if (!g_str_equal (option_id (before, was), option_id (now, is)))
     /* Translators: an option and its points, then the option that was first before and its points then. */
-    return g_strdup_printf (_ ("The result changes: %1$s comes first now, with %2$d points. Before, it was %3$s, with %4$d."),
-                            name_of (now, (guint) is), points_of (now, (guint) is), name_of (before, (guint) was),
-                            points_of (before, (guint) was));
+    return g_strdup_printf (
+      _ ("The result changes: %1$s comes first now, with %2$d points. Before, it was %3$s, with %4$d."),
+      name_of (now, (guint) is), points_of (now, (guint) is), name_of (before, (guint) was),
+      points_of (before, (guint) was));
   if (points_of (before, (guint) was) != points_of (now, (guint) is))
     return g_strdup_printf (_ ("%1$s still comes first, with %2$d points instead of %3$d."), name_of (now, (guint) is),
                             points_of (now, (guint) is), points_of (before, (guint) was));
@@ -222,9 +226,10 @@ sy_explain_catalog_effect (const SyCatalogChanges *changes)
   g_autofree char *kind = NULL;
 
   if (before == NULL)
-    return g_strdup_printf (_ ("Version %s is not at hand. So it cannot be said which ratings moved, nor what that does to "
-                               "the result."),
-                            sy_catalog_changes_get_version (changes));
+    return g_strdup_printf (
+      _ ("Version %s is not at hand. So it cannot be said which ratings moved, nor what that does to "
+         "the result."),
+      sy_catalog_changes_get_version (changes));
 
   leader = explain_leader (before, now);
   kind = explain_kind (before, now);

@@ -75,10 +75,12 @@ sy_explain_changes (const SyEvaluation *evaluation, const SyShortestWay *way)
   if (n_answered + n_open == 0)
     return explain_without_single (way);
   if (n_open == 0)
-    return g_strdup_printf (ngettext ("%u of your answers alone would", "%u of your answers would, each alone", n_answered),
+    return g_strdup_printf (ngettext ("%u of your answers alone would", "%u of your answers would, each alone",
+                                      n_answered),
                             n_answered);
   if (n_answered == 0)
-    return g_strdup_printf (ngettext ("%u question that is still open could", "%u questions that are still open could", n_open),
+    return g_strdup_printf (ngettext ("%u question that is still open could", "%u questions that are still open could",
+                                      n_open),
                             n_open);
 
   return g_strdup_printf (ngettext ("%1$u of your answers would; %2$u question that is still open could",

@@ -58,8 +58,8 @@ sy_explain_disagreements_count (const SyPeople *group)
     return none;
 
   /* Translators: how many needs of how many. */
-  return g_strdup_printf (ngettext ("%1$u of %2$u needs, largest effect first", "%1$u of %2$u needs, largest effect first",
-                                    n),
+  return g_strdup_printf (ngettext ("%1$u of %2$u needs, largest effect first",
+                                    "%1$u of %2$u needs, largest effect first", n),
                           n, sy_people_get_n_shared (group));
 }
 
@@ -83,10 +83,10 @@ sy_explain_disagreements (const SyPeople *group)
 
   /* Translators: how many needs of how many, and the points by which the first
    * option is ahead of the second, which a chart marks. */
-  return g_strdup_printf (ngettext ("%1$u of %2$u needs, largest effect first. The tick marks the lead today: %3$d point",
-                                    "%1$u of %2$u needs, largest effect first. The tick marks the lead today: %3$d points",
-                                    (gulong) lead),
-                          n, n_shared, lead);
+  return g_strdup_printf (
+    ngettext ("%1$u of %2$u needs, largest effect first. The tick marks the lead today: %3$d point",
+              "%1$u of %2$u needs, largest effect first. The tick marks the lead today: %3$d points", (gulong) lead),
+    n, n_shared, lead);
 }
 
 /* If all said that: who would be first. */

@@ -134,7 +134,8 @@ sy_explain_question_row (SyCatalog *catalog, SyRequirements *requirements, guint
   const char *answer = id != NULL && sy_catalog_find_choice (catalog, question, id, &choice)
                          ? asked->choices[choice].label
                          : _ ("Not answered");
-  g_autofree char *row = asked->why != NULL ? g_strdup_printf (_ ("%1$s. %2$s"), answer, asked->why) : g_strdup (answer);
+  g_autofree char *row = asked->why != NULL ? g_strdup_printf (_ ("%1$s. %2$s"), answer, asked->why)
+                                            : g_strdup (answer);
 
   if (mark == NULL)
     return g_steal_pointer (&row);

@@ -35,7 +35,8 @@ add_weights (GStrvBuilder *builder, const SyEvaluation *evaluation)
       g_ptr_array_add (parts, g_strdup_printf (_ ("“%1$s” weighs %2$g"), info->label, info->weight));
     }
   list = sy_text_list ((const char *const *) parts->pdata, parts->len);
-  text = g_strdup_printf (ngettext ("%1$s. In this project %2$u need counts.", "%1$s. In this project %2$u needs count.", n),
+  text = g_strdup_printf (ngettext ("%1$s. In this project %2$u need counts.",
+                                    "%1$s. In this project %2$u needs count.", n),
                           list, n);
   add (builder, _ ("1. Each answer has a weight"), text);
 }
@@ -138,8 +139,9 @@ add_example (GStrvBuilder *builder, const SyEvaluation *evaluation)
    * that it is worth, an option, its rating in words, its value in percent, and
    * the points that the option gets. */
   g_autofree char *text = g_strdup_printf (
-    _ ("The heaviest need here is “%1$s”: its weight is %2$.3g of %3$.3g in all, so it is worth %4$.1f of 100 points. %5$s is "
-       "rated “%6$s” on it, which earns %7$.0f%% of them: %8$.1f points."),
+    _ (
+      "The heaviest need here is “%1$s”: its weight is %2$.3g of %3$.3g in all, so it is worth %4$.1f of 100 points. %5$s is "
+      "rated “%6$s” on it, which earns %7$.0f%% of them: %8$.1f points."),
     sy_catalog_get_need (catalog, need)->title, weight, total, 100 * weight / total,
     sy_catalog_get_option (catalog, option)->name, level->label, 100 * level->value,
     sy_evaluation_get_contribution (evaluation, need, option));
@@ -176,8 +178,9 @@ add_must_haves (GStrvBuilder *builder, const SyEvaluation *evaluation)
   SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
   const SyLevel *minimum = sy_catalog_get_level (catalog, sy_catalog_get_must_have_minimum (catalog));
   g_autofree char *text = g_strdup_printf (
-    _ ("An option meets a must-have if it is rated “%s” or better on it. One that misses a must-have comes after all that "
-       "miss none, whatever its score."),
+    _ (
+      "An option meets a must-have if it is rated “%s” or better on it. One that misses a must-have comes after all that "
+      "miss none, whatever its score."),
     minimum->label);
 
   add (builder, _ ("5. Must-haves stand outside the sum"), text);
@@ -198,10 +201,11 @@ add_readings (GStrvBuilder *builder, const SyEvaluation *evaluation)
   /* Translators: a number of readings, two numbers up to 100, an option, and a
    * share in percent. */
   g_autofree char *text = g_strdup_printf (
-    _ ("Nobody means “important” to the last digit, and ratings are judgements. So the sum is made %1$u times with weights "
-       "that differ a little, and with ratings of which the best supported move up or down a step in %2$.0f of 100 readings, "
-       "the least supported in %3$.0f. Whether a must-have is met does not vary. Of these readings, %4$s comes first in "
-       "%5$s. The same answers always give the same share."),
+    _ (
+      "Nobody means “important” to the last digit, and ratings are judgements. So the sum is made %1$u times with weights "
+      "that differ a little, and with ratings of which the best supported move up or down a step in %2$.0f of 100 readings, "
+      "the least supported in %3$.0f. Whether a must-have is met does not vary. Of these readings, %4$s comes first in "
+      "%5$s. The same answers always give the same share."),
     SY_ROBUSTNESS_DRAWS, moves_in_100 (catalog, 0), moves_in_100 (catalog, SY_N_CONFIDENCES - 1),
     sy_catalog_get_option (catalog, first)->name, share);
 
@@ -213,9 +217,10 @@ add_limits (GStrvBuilder *builder, const SyEvaluation *evaluation)
 {
   SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
   g_autofree char *text = g_strdup_printf (
-    _ ("The ratings are judgements with sources, not measurements; they are those of “%1$s”, version %2$s. The scores know "
-       "nothing of what the form does not ask: prices, contracts, the people at hand, what exists already. A share of "
-       "readings is not the chance that the project succeeds."),
+    _ (
+      "The ratings are judgements with sources, not measurements; they are those of “%1$s”, version %2$s. The scores know "
+      "nothing of what the form does not ask: prices, contracts, the people at hand, what exists already. A share of "
+      "readings is not the chance that the project succeeds."),
     sy_catalog_get_title (catalog), sy_catalog_get_version (catalog));
 
   add (builder, _ ("What the numbers do not know"), text);

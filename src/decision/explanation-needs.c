@@ -325,8 +325,8 @@ sy_explain_unknown (SyCatalog *catalog, SyRequirements *requirements)
     return NULL;
 
   list = list_some (unknown);
-  return g_strdup_printf (ngettext ("This answer is kept but does not count, because the catalog does not know it: %s",
-                                    "These answers are kept but do not count, because the catalog does not know them: %s",
-                                    unknown->len),
-                          list);
+  return g_strdup_printf (
+    ngettext ("This answer is kept but does not count, because the catalog does not know it: %s",
+              "These answers are kept but do not count, because the catalog does not know them: %s", unknown->len),
+    list);
 }

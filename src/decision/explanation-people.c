@@ -249,10 +249,10 @@ sy_explain_least_satisfied (const SyPeople *group)
                             names, option);
 
   /* Translators: people, an option, and points. */
-  return g_strdup_printf (ngettext ("Least satisfied: %1$s. By their own answers %2$s is %3$d point behind their first.",
-                                    "Least satisfied: %1$s. By their own answers %2$s is %3$d points behind their first.",
-                                    (gulong) gap),
-                          names, option, gap);
+  return g_strdup_printf (
+    ngettext ("Least satisfied: %1$s. By their own answers %2$s is %3$d point behind their first.",
+              "Least satisfied: %1$s. By their own answers %2$s is %3$d points behind their first.", (gulong) gap),
+    names, option, gap);
 }
 
 static char *
@@ -310,9 +310,10 @@ sy_explain_people_must_have (const SyPeople *group, guint need)
 char *
 sy_explain_people_method (void)
 {
-  return g_strdup (_ ("The weight of a need is the mean of the weights that it has for the people who said how important it "
-                      "is. What somebody did not answer is not held against anyone. A must-have of one is a must-have of "
-                      "all, unless something else was agreed on."));
+  return g_strdup (
+    _ ("The weight of a need is the mean of the weights that it has for the people who said how important it "
+       "is. What somebody did not answer is not held against anyone. A must-have of one is a must-have of "
+       "all, unless something else was agreed on."));
 }
 
 /**

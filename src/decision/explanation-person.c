@@ -95,7 +95,7 @@ explain_gap (const SyPeople *group, guint person, const char *leader)
 {
   const SyEvaluation *own = sy_person_get_evaluation (sy_people_get_person (group, person));
   int gap = lead_of (own, sy_evaluation_get_option_at (own, 0),
-                        (guint) sy_evaluation_get_leader (sy_people_get_evaluation (group)));
+                     (guint) sy_evaluation_get_leader (sy_people_get_evaluation (group)));
   gboolean least = sy_people_is_least_satisfied (group, person);
 
   if (gap <= 0)
@@ -180,10 +180,11 @@ explain_version (const SyPeople *group, guint person)
     return NULL;
 
   /* Translators: a person, and two versions of the catalog. */
-  return g_strdup_printf (_ ("%1$s answered with version %2$s of the catalog; the answers are weighed with version %3$s."),
-                          sy_people_get_name (group, person),
-                          sy_requirements_get_field (sy_person_get_requirements (who), SY_FIELD_CATALOG_VERSION),
-                          sy_catalog_get_version (sy_people_get_catalog (group)));
+  return g_strdup_printf (
+    _ ("%1$s answered with version %2$s of the catalog; the answers are weighed with version %3$s."),
+    sy_people_get_name (group, person),
+    sy_requirements_get_field (sy_person_get_requirements (who), SY_FIELD_CATALOG_VERSION),
+    sy_catalog_get_version (sy_people_get_catalog (group)));
 }
 
 static char *

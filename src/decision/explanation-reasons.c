@@ -175,13 +175,15 @@ static char *
 explain_con (const SyEvaluation *evaluation, guint option, GArray *pros, const SyReason *con, int match)
 {
   if (match < 0 && is_made_up_for (pros, con))
-    return g_strdup_printf (_ ("%1$s loses on “%2$s”."), name_of (evaluation, option), title_of (evaluation, (guint) con->need));
+    return g_strdup_printf (_ ("%1$s loses on “%2$s”."), name_of (evaluation, option),
+                            title_of (evaluation, (guint) con->need));
   if (match < 0)
     return g_strdup_printf (_ ("%1$s loses on “%2$s”; no single need makes up for that."), name_of (evaluation, option),
                             title_of (evaluation, (guint) con->need));
 
   return g_strdup_printf (_ ("%1$s loses on “%2$s”, but gains more on “%3$s”."), name_of (evaluation, option),
-                          title_of (evaluation, (guint) con->need), title_of (evaluation, (guint) g_array_index (pros, SyReason, match).need));
+                          title_of (evaluation, (guint) con->need),
+                          title_of (evaluation, (guint) g_array_index (pros, SyReason, match).need));
 }
 
 static char *

@@ -113,14 +113,16 @@ explain_close (const SyEvaluation *evaluation)
 
   if (lead == 0 && sy_evaluation_get_lead (evaluation) >= SY_SCORE_GRAIN)
     /* Translators: an option, and a number from 0 to 100. */
-    return g_strdup_printf (_ ("Close: both are reasonable. %1$s is ahead by less than a point and first in %2$u of 100 "
-                               "readings of your answers and of our ratings."),
+    return g_strdup_printf (_ (
+                              "Close: both are reasonable. %1$s is ahead by less than a point and first in %2$u of 100 "
+                              "readings of your answers and of our ratings."),
                             name_of (evaluation, (guint) leader), share);
   if (lead == 0)
     /* Translators: an option, and a number from 0 to 100. */
-    return g_strdup_printf (_ ("Close: both are reasonable. Their scores are equal; %1$s is first in %2$u of 100 readings "
-                               "of your answers and of our ratings."),
-                            name_of (evaluation, (guint) leader), share);
+    return g_strdup_printf (
+      _ ("Close: both are reasonable. Their scores are equal; %1$s is first in %2$u of 100 readings "
+         "of your answers and of our ratings."),
+      name_of (evaluation, (guint) leader), share);
 
   return g_strdup_printf (ngettext ("Close: both are reasonable. %1$s is ahead by %2$d point and first in %3$u of 100 "
                                     "readings of your answers and of our ratings.",
@@ -221,8 +223,8 @@ sy_explain_certainty (const SyEvaluation *evaluation, const SyShortestWay *way)
     case SY_VERDICT_NONE_QUALIFIES:
       return explain_none_qualifies (evaluation);
     case SY_VERDICT_NONE_SUITS:
-      return g_strdup_printf (_ ("%1$s comes first with only %2$d of 100 points."), name_of (evaluation, (guint) leader),
-                              points_of (evaluation, (guint) leader));
+      return g_strdup_printf (_ ("%1$s comes first with only %2$d of 100 points."),
+                              name_of (evaluation, (guint) leader), points_of (evaluation, (guint) leader));
     case SY_VERDICT_CLOSE:
       return explain_close (evaluation);
     case SY_VERDICT_CLEAR:
@@ -324,7 +326,8 @@ sy_explain_caveat (const SyEvaluation *evaluation)
   for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
     {
       const SyRating *rating = sy_catalog_get_rating (catalog, i, (guint) leader);
-      double lost = sy_evaluation_get_weight (evaluation, i) * (1 - sy_catalog_get_level (catalog, rating->level)->value);
+      double lost = sy_evaluation_get_weight (evaluation, i) *
+                    (1 - sy_catalog_get_level (catalog, rating->level)->value);
 
       if (rating->level < SY_COVERS_FROM && lost > largest)
         {

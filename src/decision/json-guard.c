@@ -71,7 +71,8 @@ add_key (SyScan *scan, SyScanLevel *level, const char *key)
   if (g_slist_find_custom (alike, key, (GCompareFunc) strcmp) != NULL)
     return sy_scan_fail_syntax (scan, _ ("this key stands here twice; keep one of the two"));
   if (g_slist_length (alike) >= SY_LIMIT_KEYS_ALIKE || level->n_keys >= SY_LIMIT_MEMBERS)
-    return sy_scan_fail (scan, SY_JSON_ERROR_LIMIT, _ ("this object has more keys than Steelyard can tell apart in time"));
+    return sy_scan_fail (scan, SY_JSON_ERROR_LIMIT,
+                         _ ("this object has more keys than Steelyard can tell apart in time"));
 
   level->key = g_string_chunk_insert (scan->keys, key);
   level->n_keys++;

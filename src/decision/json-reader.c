@@ -87,7 +87,8 @@ sy_json_read_file (GFile *file, const char *name, GError **error)
 {
   g_autoptr (GBytes) bytes = sy_json_read_bytes (file, name, error);
 
-  return bytes != NULL ? sy_json_read_data (name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error) : NULL;
+  return bytes != NULL ? sy_json_read_data (name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error)
+                       : NULL;
 }
 
 /* What stands at @place, as the file has it but short enough for a message. */

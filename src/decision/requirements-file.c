@@ -217,9 +217,10 @@ sy_requirements_save (SyRequirements *self, GFile *file, GError **error)
 
   if (length > SY_LIMIT_FILE_BYTES)
     {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED,
-                   _ ("“%1$s” was not saved: it would be larger than the %2$d MB that Steelyard opens. Shorten the notes."),
-                   name, SY_LIMIT_FILE_BYTES / (1024 * 1024));
+      g_set_error (
+        error, G_IO_ERROR, G_IO_ERROR_FAILED,
+        _ ("“%1$s” was not saved: it would be larger than the %2$d MB that Steelyard opens. Shorten the notes."), name,
+        SY_LIMIT_FILE_BYTES / (1024 * 1024));
       return FALSE;
     }
 

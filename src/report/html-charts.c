@@ -17,7 +17,8 @@ append_number (GString *html, const char *attribute, double number, const char *
 {
   char buffer[G_ASCII_DTOSTR_BUF_SIZE];
 
-  g_string_append_printf (html, " %s=\"%s%s\"", attribute, g_ascii_formatd (buffer, sizeof buffer, "%.2f", number), unit);
+  g_string_append_printf (html, " %s=\"%s%s\"", attribute, g_ascii_formatd (buffer, sizeof buffer, "%.2f", number),
+                          unit);
 }
 
 static const char *

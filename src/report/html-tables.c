@@ -35,7 +35,8 @@ append_score (GString *html, const SyReport *report, guint rank)
   sy_html_element (html, "span", "missed", option->missed_text);
   g_string_append (html, "</th>\n<td class=\"chart\">");
   sy_html_score_bar (html, report, rank);
-  g_string_append_printf (html, "</td>\n<td class=\"number strong\">%s</td>\n<td class=\"number\">", option->score_text);
+  g_string_append_printf (html, "</td>\n<td class=\"number strong\">%s</td>\n<td class=\"number\">",
+                          option->score_text);
   sy_html_text (html, option->share_text);
   g_string_append (html, "</td>\n</tr>\n");
 }
@@ -95,8 +96,9 @@ sy_html_reasons (GString *html, const SyReport *report)
     append_reason (html, option, &g_array_index (option->reasons, SyReportReason, i));
   g_string_append (html, "</tbody>\n<tfoot>\n<tr>\n<th scope=\"row\">");
   sy_html_text (html, _ ("Total"));
-  g_string_append_printf (html, "</th>\n<td class=\"number strong\" colspan=\"2\"><bdi dir=\"ltr\">%s</bdi></td>\n</tr>\n"
-                                "</tfoot>\n</table>\n",
+  g_string_append_printf (html,
+                          "</th>\n<td class=\"number strong\" colspan=\"2\"><bdi dir=\"ltr\">%s</bdi></td>\n</tr>\n"
+                          "</tfoot>\n</table>\n",
                           option->total);
 }
 

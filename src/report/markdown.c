@@ -107,7 +107,10 @@ sy_markdown_bullet (GString *markdown, guint depth, const char *term, const char
   g_autofree char *said = text != NULL ? sy_escape_markdown (text) : NULL;
   g_autofree char *both = about != NULL && said != NULL ? sy_text_about (about, said) : NULL;
 
-  g_string_append_printf (markdown, "%*s* %s\n", (int) (2 * depth), "", both != NULL ? both : about != NULL ? about : said);
+  g_string_append_printf (markdown, "%*s* %s\n", (int) (2 * depth), "",
+                          both != NULL    ? both
+                          : about != NULL ? about
+                                          : said);
 }
 
 /**

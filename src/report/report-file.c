@@ -133,9 +133,10 @@ find_highest (GFile *folder, guint *highest, GError **error)
   if (reason == NULL)
     return TRUE;
 
-  g_set_error (error, reason->domain, reason->code,
-               _ ("nothing was saved, because the folder cannot be read; name a folder that exists and that you may read (%s)"),
-               reason->message);
+  g_set_error (
+    error, reason->domain, reason->code,
+    _ ("nothing was saved, because the folder cannot be read; name a folder that exists and that you may read (%s)"),
+    reason->message);
   return FALSE;
 }
 

@@ -51,7 +51,8 @@ list_missed (SyReportMaker *maker, guint option)
 
   for (guint i = 0; i < sy_catalog_get_n_needs (maker->catalog); i++)
     if (sy_evaluation_misses (maker->evaluation, option, i))
-      g_ptr_array_add (titles, (gpointer) sy_report_copy (maker->report, sy_catalog_get_need (maker->catalog, i)->title));
+      g_ptr_array_add (titles,
+                       (gpointer) sy_report_copy (maker->report, sy_catalog_get_need (maker->catalog, i)->title));
 
   return sy_report_keep_list (maker->report, titles);
 }

@@ -34,8 +34,8 @@ describe_reason (const SyReportReason *reason, const char *rival)
                                                : _ ("on %1$s it is less than a point behind %2$s"),
                             name, rival);
   if (reason->points > 0)
-    return g_strdup_printf (ngettext ("on %1$s it is %2$d point ahead of %3$s", "on %1$s it is %2$d points ahead of %3$s",
-                                      (gulong) points),
+    return g_strdup_printf (ngettext ("on %1$s it is %2$d point ahead of %3$s",
+                                      "on %1$s it is %2$d points ahead of %3$s", (gulong) points),
                             name, points, rival);
 
   return g_strdup_printf (ngettext ("on %1$s it is %2$d point behind %3$s", "on %1$s it is %2$d points behind %3$s",

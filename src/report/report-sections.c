@@ -89,7 +89,8 @@ add_why (SyReportMaker *maker)
   g_autofree char *title = sy_explain_why_title (maker->evaluation);
   g_auto (GStrv) sentences = sy_explain_reasons (maker->evaluation, sy_evaluation_get_option_at (maker->evaluation, 0),
                                                  sy_evaluation_get_option_at (maker->evaluation, 1));
-  guint section = sy_report_add_section (report, "reasons", SY_REPORT_REASONS, title, sy_explain_why (maker->evaluation));
+  guint section = sy_report_add_section (report, "reasons", SY_REPORT_REASONS, title,
+                                         sy_explain_why (maker->evaluation));
 
   for (guint i = 0; sentences[i] != NULL; i++)
     sy_report_add_item (report, section, NULL, g_strdup (sentences[i]));
@@ -171,7 +172,8 @@ add_missing (SyReportMaker *maker)
   if (*missing != '\0')
     add_lines (maker->report,
                sy_report_add_section (maker->report, "missing", SY_REPORT_PARAGRAPHS, _ ("What does the form not ask?"),
-                                      g_strdup (_ ("Written down beside the answers; it does not count in the scores."))),
+                                      g_strdup (
+                                        _ ("Written down beside the answers; it does not count in the scores."))),
                NULL, missing);
 }
 
@@ -247,7 +249,8 @@ static void
 add_method (SyReportMaker *maker)
 {
   g_auto (GStrv) paragraphs = sy_explain_method (maker->evaluation);
-  guint section = sy_report_add_section (maker->report, "method", SY_REPORT_TERMS, _ ("How are the scores made?"), NULL);
+  guint section = sy_report_add_section (maker->report, "method", SY_REPORT_TERMS, _ ("How are the scores made?"),
+                                         NULL);
 
   if (maker->people != NULL)
     sy_report_add_item (maker->report, section, _ ("Each person counts the same"), sy_explain_people_method ());

@@ -72,7 +72,8 @@ make_for_people (SyCatalog *catalog, const Order *order)
 static void
 make_report (GTask *task, SyCatalog *catalog, const Order *order, GCancellable *cancellable)
 {
-  SyReport *report = order->people != NULL ? make_for_people (catalog, order) : make_for_one (catalog, order, cancellable);
+  SyReport *report = order->people != NULL ? make_for_people (catalog, order)
+                                           : make_for_one (catalog, order, cancellable);
 
   if (g_task_return_error_if_cancelled (task))
     sy_report_free (report);
@@ -88,7 +89,7 @@ make_untranslated (GTask *task, const Order *order, GCancellable *cancellable)
   SyLanguage *language = sy_localization_suspend ();
   g_autoptr (GError) error = NULL;
   g_autoptr (SyCatalog) catalog = sy_catalog_new_from_bytes (sy_catalog_get_id (order->catalog),
-                                                            sy_catalog_get_data (order->catalog), &error);
+                                                             sy_catalog_get_data (order->catalog), &error);
 
   if (catalog != NULL)
     make_report (task, catalog, order, cancellable);

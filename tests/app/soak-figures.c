@@ -19,7 +19,8 @@ count (GtkWidget *widget, SoakFigures *figures)
 
   figures->widgets++;
   figures->controllers += g_list_model_get_n_items (controllers);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     count (child, figures);
 }
 

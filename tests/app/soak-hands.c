@@ -22,7 +22,8 @@ find (SoakHands *self, GtkWidget *widget)
   else if (GTK_IS_MENU_BUTTON (widget) && gtk_widget_get_ancestor (widget, SY_TYPE_NEED_ROW) != NULL)
     g_ptr_array_add (self->notes, widget);
   else
-    for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+         child = gtk_widget_get_next_sibling (child))
       find (self, child);
 }
 
@@ -31,7 +32,8 @@ expand_sections (GtkWidget *widget, gboolean expanded)
 {
   if (SY_IS_SECTION (widget))
     sy_section_set_expanded (SY_SECTION (widget), expanded);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     expand_sections (child, expanded);
 }
 
@@ -85,7 +87,8 @@ press_step (SoakHands *self, GtkWidget *control)
 {
   GPtrArray *others = g_ptr_array_new ();
 
-  for (GtkWidget *child = gtk_widget_get_first_child (control); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (control); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     if (GTK_IS_TOGGLE_BUTTON (child) && !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (child)))
       g_ptr_array_add (others, child);
   g_assert_cmpuint (others->len, >=, 3);

@@ -79,7 +79,8 @@ get_linear (guint value)
 static double
 get_luminance (guint32 dot)
 {
-  return 0.2126 * get_linear (dot >> 16 & 0xff) + 0.7152 * get_linear (dot >> 8 & 0xff) + 0.0722 * get_linear (dot & 0xff);
+  return 0.2126 * get_linear (dot >> 16 & 0xff) + 0.7152 * get_linear (dot >> 8 & 0xff) +
+         0.0722 * get_linear (dot & 0xff);
 }
 
 static double
@@ -213,7 +214,8 @@ check_bar (Picture *self, GtkWidget *widget)
     {
       check (self, widget, "bar on its track",
              get_most (self, &area, get_dot (self, (int) (area.x + area.width / share) - 5, middle)), GRAPHICS_LEAST);
-      check (self, widget, "bar on its card", get_most (self, &area, get_dot (self, area.x, area.y - 1)), GRAPHICS_LEAST);
+      check (self, widget, "bar on its card", get_most (self, &area, get_dot (self, area.x, area.y - 1)),
+             GRAPHICS_LEAST);
     }
 }
 
@@ -221,8 +223,9 @@ static gboolean
 is_measured (GtkWidget *widget)
 {
   /* What cannot be used now is faint on purpose; initials stand beside their name. */
-  return gtk_widget_get_mapped (widget) && gtk_widget_is_sensitive (widget) && gtk_widget_get_opacity (widget) > 0 && !ADW_IS_AVATAR (widget) &&
-         !gtk_widget_has_css_class (widget, "guide-check") && !gtk_widget_has_css_class (widget, "present-controls");
+  return gtk_widget_get_mapped (widget) && gtk_widget_is_sensitive (widget) && gtk_widget_get_opacity (widget) > 0 &&
+         !ADW_IS_AVATAR (widget) && !gtk_widget_has_css_class (widget, "guide-check") &&
+         !gtk_widget_has_css_class (widget, "present-controls");
 }
 
 static void
@@ -254,7 +257,8 @@ check_all (Picture *self, GtkWidget *widget, void (*func) (Picture *, GtkWidget 
     return;
 
   func (self, widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     check_all (self, child, func);
 }
 
@@ -307,7 +311,8 @@ open_sections (GtkWidget *widget)
 {
   if (SY_IS_SECTION (widget))
     sy_section_set_expanded (SY_SECTION (widget), TRUE);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     open_sections (child);
 }
 
@@ -453,7 +458,8 @@ get_difference (SyMark one, SyMark other)
     {
       gsize at = (gsize) (i / SIZE * cairo_image_surface_get_stride (surfaces[0]) + i % SIZE);
 
-      differing += abs (cairo_image_surface_get_data (surfaces[0])[at] - cairo_image_surface_get_data (surfaces[1])[at]) > 127;
+      differing += abs (cairo_image_surface_get_data (surfaces[0])[at] -
+                        cairo_image_surface_get_data (surfaces[1])[at]) > 127;
     }
   cairo_surface_destroy (surfaces[0]);
   cairo_surface_destroy (surfaces[1]);

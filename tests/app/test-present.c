@@ -15,7 +15,8 @@
 #include "score-bar.h"
 #include "sy-ui.h"
 
-static const int sizes[][2] = { { 800, 600 }, { 1024, 768 }, { 1280, 720 }, { 1920, 1080 }, { 3840, 2160 }, { 900, 1400 } };
+static const int sizes[][2] = { { 800, 600 },   { 1024, 768 },  { 1280, 720 },
+                                { 1920, 1080 }, { 3840, 2160 }, { 900, 1400 } };
 
 /* The bundled catalog with as many options again, under long names. */
 static SyCatalog *
@@ -67,7 +68,8 @@ make_large_catalog (void)
 static void
 wait_for_layout (GtkWidget *view, int width, int height)
 {
-  while (gtk_widget_get_width (view) != width || gtk_widget_get_height (view) != height || g_main_context_pending (NULL))
+  while (gtk_widget_get_width (view) != width || gtk_widget_get_height (view) != height ||
+         g_main_context_pending (NULL))
     g_main_context_iteration (NULL, TRUE);
 }
 
@@ -98,7 +100,8 @@ collect (GtkWidget *widget, GType type, GPtrArray *found)
     return;
   if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
     g_ptr_array_add (found, widget);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     collect (child, type, found);
 }
 
@@ -178,7 +181,8 @@ static void
 test_fit (void)
 {
   GtkWidget *child = gtk_label_new ("A line");
-  GtkWidget *fit = g_object_new (SY_TYPE_FIT, "child", child, "design-width", 400, "design-margin", 20, "least", .5, NULL);
+  GtkWidget *fit = g_object_new (SY_TYPE_FIT, "child", child, "design-width", 400, "design-margin", 20, "least", .5,
+                                 NULL);
   GtkWindow *window = show (fit, 800, 600);
   graphene_rect_t bounds;
 

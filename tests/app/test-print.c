@@ -284,8 +284,8 @@ static char *
 read_pdf (GFile *file)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocess) reader = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "pdftotext", "-enc", "UTF-8",
-                                                     g_file_peek_path (file), "-", NULL);
+  g_autoptr (GSubprocess) reader = g_subprocess_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, "pdftotext", "-enc",
+                                                     "UTF-8", g_file_peek_path (file), "-", NULL);
   g_autofree char *text = NULL;
   g_auto (GStrv) words = NULL;
   GString *line = g_string_new (NULL);

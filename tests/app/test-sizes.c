@@ -43,7 +43,8 @@ blame (GtkWidget *widget, int depth)
   gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   if (least > 200)
     g_test_message ("%*s%s %d", 2 * depth, "", G_OBJECT_TYPE_NAME (widget), least);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     blame (child, depth + 1);
 }
 
@@ -59,7 +60,8 @@ assert_nothing_cut (GtkWidget *widget, const char *state)
       g_test_message ("%s: “%s” is cut off", state, gtk_label_get_label (GTK_LABEL (widget)));
       g_test_fail ();
     }
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     assert_nothing_cut (child, state);
 }
 
@@ -93,7 +95,8 @@ open_sections (GtkWidget *widget)
 {
   if (SY_IS_SECTION (widget))
     sy_section_set_expanded (SY_SECTION (widget), TRUE);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     open_sections (child);
 }
 

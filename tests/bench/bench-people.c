@@ -18,7 +18,8 @@
 
 /* Gives the person's answer to a question or need. */
 void
-bench_person_answer (SyRequirements *requirements, SyCatalog *catalog, const BenchPerson *person, gboolean is_question, guint index)
+bench_person_answer (SyRequirements *requirements, SyCatalog *catalog, const BenchPerson *person, gboolean is_question,
+                     guint index)
 {
   if (is_question)
     {
@@ -139,7 +140,8 @@ draw_person (SyCatalog *catalog, SyRandom *random, gboolean chooses)
   open = sy_open_answers_new (catalog, requirements);
   for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
     {
-      const SyStartingPoint *point = sy_catalog_get_starting_point (catalog, (guint) (sy_random_uniform (random) * n_points));
+      const SyStartingPoint *point = sy_catalog_get_starting_point (catalog,
+                                                                    (guint) (sy_random_uniform (random) * n_points));
 
       person->answers[i] = open->known[i] != SY_IMPORTANCE_UNANSWERED
                              ? open->known[i]

@@ -75,7 +75,8 @@ focus_control (GtkWidget *widget)
   if (g_str_equal (G_OBJECT_TYPE_NAME (widget), "SyImportanceControl"))
     return gtk_widget_grab_focus (widget);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     if (focus_control (child))
       return TRUE;
 

@@ -99,7 +99,8 @@ check_answers (Fixture *fixture, SyAsked asked, const char *state)
   sy_asked_skip (asked, fixture->catalog, fixture->requirements);
   g_assert_cmpint (get_answer (fixture, asked), ==, -1);
   g_assert_true (sy_asked_is_done (asked, fixture->catalog, fixture->requirements));
-  test_assert_text (sy_explain_asked_state (fixture->catalog, fixture->requirements, asked), "You skipped this question.");
+  test_assert_text (sy_explain_asked_state (fixture->catalog, fixture->requirements, asked),
+                    "You skipped this question.");
 
   sy_document_undo (fixture->document);
   g_assert_cmpint (get_answer (fixture, asked), ==, 1);
@@ -152,7 +153,8 @@ test_steps (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   sy_document_undo (fixture->document);
   sy_document_undo (fixture->document);
   sy_document_redo (fixture->document);
-  g_assert_cmpstr (fixture->steps->str, ==, "undo question race\nundo question race\nundo need speed\nredo need speed\n");
+  g_assert_cmpstr (fixture->steps->str, ==,
+                   "undo question race\nundo question race\nundo need speed\nredo need speed\n");
 
   g_string_truncate (fixture->steps, 0);
   sy_requirements_start_from (fixture->requirements, fixture->catalog,

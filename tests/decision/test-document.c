@@ -109,7 +109,8 @@ test_evaluation (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 
   g_assert_cmpint (sy_evaluation_get_importance (evaluation, test_need (fixture->catalog, "speed")), ==,
                    SY_IMPORTANCE_NICE);
-  g_assert_cmpint (sy_evaluation_get_importance (evaluation, test_need (fixture->catalog, "ease")), ==, SY_IMPORTANCE_NICE);
+  g_assert_cmpint (sy_evaluation_get_importance (evaluation, test_need (fixture->catalog, "ease")), ==,
+                   SY_IMPORTANCE_NICE);
 }
 
 /* Undoing by hand leaves nothing to save. */

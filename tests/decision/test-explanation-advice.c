@@ -66,7 +66,8 @@ test_advice (void)
   test_assert_text (sy_explain_advice (one), "1 thing for these answers");
   /* Who leads, both are wanted, one of them is wanted, and a contradiction. */
   test_assert_text (sy_explain_advice (many), "4 things for these answers");
-  test_assert_text (sy_explain_opposite (many, sy_catalog_get_opposite (catalog, 0)), "“Speed” and “Ease”: Speed costs ease.");
+  test_assert_text (sy_explain_opposite (many, sy_catalog_get_opposite (catalog, 0)),
+                    "“Speed” and “Ease”: Speed costs ease.");
 }
 
 /* Where nobody is named, nothing is said of nobody. */
@@ -164,7 +165,8 @@ test_catalog (void)
   g_autoptr (SyCatalog) bundled = test_bundled_catalog ();
   g_autofree char *small = sy_explain_catalog (sy_evaluation_get_catalog (evaluation));
   g_autofree char *text = sy_explain_catalog (bundled);
-  g_autofree char *end = g_strdup_printf ("version %s of %s", sy_catalog_get_version (bundled), sy_catalog_get_date (bundled));
+  g_autofree char *end = g_strdup_printf ("version %s of %s", sy_catalog_get_version (bundled),
+                                          sy_catalog_get_date (bundled));
 
   g_assert_cmpstr (small, ==, "Ratings: “A small catalog”, version 1");
   g_assert_true (g_str_has_prefix (text, "Ratings: “Python web projects”, "));

@@ -93,7 +93,8 @@ test_how_many (void)
 static void
 test_many_answers (void)
 {
-  g_autoptr (SyEvaluation) evaluation = evaluate ("race yes, same nice, odd nice, twin-three nice, twin-one nice, calm nice");
+  g_autoptr (SyEvaluation) evaluation = evaluate (
+    "race yes, same nice, odd nice, twin-three nice, twin-one nice, calm nice");
   SyShortestWay way = sy_evaluation_find_shortest_way (evaluation, NULL);
   g_autofree char *certainty = sy_explain_certainty (evaluation, &way);
 
@@ -115,8 +116,9 @@ test_not_yet_known (void)
   test_assert_text (sy_explain_changes (one, &unfinished), "1 question that is still open could");
   test_assert_text (sy_explain_way (one, NULL), "Looking for the shortest list of changes…");
   test_assert_text (sy_explain_way (one, &unfinished), "Looking for the shortest list of changes…");
-  test_assert_text (sy_explain_certainty (one, NULL), "Clear: first in all readings of your answers and of our ratings. "
-                                                      "1 question that is still open could change it by itself.");
+  test_assert_text (sy_explain_certainty (one, NULL),
+                    "Clear: first in all readings of your answers and of our ratings. "
+                    "1 question that is still open could change it by itself.");
   test_assert_text (sy_explain_certainty (one, &unfinished),
                     "Clear: first in all readings of your answers and of our ratings. "
                     "1 question that is still open could change it by itself.");
@@ -141,12 +143,14 @@ test_single_changes (void)
   check_change ("speed important, same must", "ease", SY_IMPORTANCE_MUST,
                 "If “Ease” were “Must have”, Beta would come first, because Alpha misses it.", "Alpha misses it");
   check_change ("twin-two important, calm important", "twin-one", SY_IMPORTANCE_MUST,
-                "If “First twin” were “Must have”, Alpha would come first by less than a point.", "by less than a point");
+                "If “First twin” were “Must have”, Alpha would come first by less than a point.",
+                "by less than a point");
   check_change ("same nice", "calm", SY_IMPORTANCE_NOT_NEEDED,
                 "If “Calm” were “Not needed”, Alpha would come first, level with Beta.", "level");
   /* Nobody is first today. */
   check_change ("speed must, ease must, odd must", "odd", SY_IMPORTANCE_NICE,
-                "If “Odd” were “Nice to have”, Both would meet every must-have and come first.", "meets all must-haves");
+                "If “Odd” were “Nice to have”, Both would meet every must-have and come first.",
+                "meets all must-haves");
 }
 
 /* A larger step that does the same as a smaller one is not counted. */

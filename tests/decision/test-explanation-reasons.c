@@ -16,26 +16,42 @@ static const struct
   /* Nothing to tell them apart. */
   { "same nice, calm not-needed", 0, 1, { NULL } },
   /* Nothing is lost: one, two, many gains. */
-  { "speed nice, calm not-needed", 0, 1, { "Alpha is at least as good as Beta on every need that counts.",
-                                           "Alpha gains on “Speed”." } },
-  { "speed important", 0, 2, { "Alpha is at least as good as Both on every need that counts.",
-                               "Alpha gains on “Speed” and “Calm”." } },
-  { "speed important, twin-one important", 0, 2, { "Alpha is at least as good as Both on every need that counts.",
-                                                   "Alpha gains on “First twin”, “Speed” and “Calm”." } },
+  { "speed nice, calm not-needed",
+    0,
+    1,
+    { "Alpha is at least as good as Beta on every need that counts.", "Alpha gains on “Speed”." } },
+  { "speed important",
+    0,
+    2,
+    { "Alpha is at least as good as Both on every need that counts.", "Alpha gains on “Speed” and “Calm”." } },
+  { "speed important, twin-one important",
+    0,
+    2,
+    { "Alpha is at least as good as Both on every need that counts.",
+      "Alpha gains on “First twin”, “Speed” and “Calm”." } },
   /* Paired: the gain that outweighs the loss is not named twice. */
   { "speed important, ease nice, calm not-needed", 0, 1, { "Alpha loses on “Ease”, but gains more on “Speed”." } },
-  { "speed important, ease nice, twin-one nice, calm not-needed", 0, 1,
+  { "speed important, ease nice, twin-one nice, calm not-needed",
+    0,
+    1,
     { "Alpha gains on “First twin”.", "Alpha loses on “Ease”, but gains more on “Speed”." } },
   /* The weakest gain that suffices is taken, the strong one left for more. */
-  { "speed important, twin-one important, calm nice", 0, 1,
+  { "speed important, twin-one important, calm nice",
+    0,
+    1,
     { "Alpha gains on “Speed”.", "Alpha loses on “Calm”, but gains more on “First twin”." } },
   /* Nothing outweighs it, although together they do. */
-  { "speed important, ease nice, twin-two important, calm important", 1, 0,
+  { "speed important, ease nice, twin-two important, calm important",
+    1,
+    0,
     { "Beta gains on “Second twin”, “Ease” and “Calm”.", "Beta loses on “Speed”; no single need makes up for that." } },
   { "speed important, calm not-needed", 1, 0, { "Beta loses on “Speed”; no single need makes up for that." } },
   /* Exactly as much is gained, or more but for another loss already. */
   { "speed nice, ease nice", 1, 0, { "Beta gains on “Ease” and “Calm”.", "Beta loses on “Speed”." } },
-  { "speed nice, twin-two nice", 0, 1, { "Alpha loses on “Second twin”.", "Alpha loses on “Calm”, but gains more on “Speed”." } },
+  { "speed nice, twin-two nice",
+    0,
+    1,
+    { "Alpha loses on “Second twin”.", "Alpha loses on “Calm”, but gains more on “Speed”." } },
 };
 
 static void

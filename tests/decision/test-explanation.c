@@ -42,7 +42,7 @@ test_verdicts (void)
     { "speed not-needed", "What does your project need?",
       "So far nothing is wanted. Say what is nice to have, important or a must." },
     { CLEAR, "Alpha fits best", "Clear: first in all readings of your answers and of our ratings. "
-      "1 question that is still open could change it by itself." },
+                                "1 question that is still open could change it by itself." },
     { ONE_POINT, "Alpha or Beta",
       "Close: both are reasonable. Alpha is ahead by 1 point and first in 100" READINGS },
     { "speed important, ease important, same must, twin-three important", "Beta or Alpha",
@@ -301,7 +301,8 @@ test_verdict_as_text (void)
   } cases[] = {
     { NOTHING,
       "\"text\": \"What does your project need? Answer a few questions, or start from a project like yours.\"" },
-    { CLEAR, "\"text\": \"Alpha fits best. Clear: first in all readings of your answers and of our ratings. "
+    { CLEAR,
+      "\"text\": \"Alpha fits best. Clear: first in all readings of your answers and of our ratings. "
       "No change to your answers so far would overturn it. 1 question that is still open could change it by itself.\"" },
   };
 

@@ -64,7 +64,8 @@ try_depth (guint n, GError **error)
 static gboolean
 try_text (guint n, GError **error)
 {
-  return read_answers (g_string_append (append_many (g_string_new ("{\"format\": 1, \"title\": \""), "x", n), "\"}"), error);
+  return read_answers (g_string_append (append_many (g_string_new ("{\"format\": 1, \"title\": \""), "x", n), "\"}"),
+                       error);
 }
 
 static gboolean
@@ -115,18 +116,21 @@ read_catalog (guint n_options, guint n_needs, guint n_sources, GError **error)
   g_string_append (text, "\"groups\": [{\"id\": \"g\", \"title\": \"G\"}], \"options\": [");
   for (guint i = 0; i < n_options; i++)
     {
-      g_string_append_printf (text, "%s{\"id\": \"o%u\", \"kind\": \"framework\", \"name\": \"O%u\"}", i > 0 ? "," : "", i, i);
+      g_string_append_printf (text, "%s{\"id\": \"o%u\", \"kind\": \"framework\", \"name\": \"O%u\"}", i > 0 ? "," : "",
+                              i, i);
       g_string_append_printf (ratings, "%s\"o%u\": {\"level\": 1, \"because\": \"B\"}", i > 0 ? "," : "", i);
     }
   g_string_append (text, "], \"needs\": [");
   for (guint i = 0; i < n_needs; i++)
-    g_string_append_printf (text,
-                            "%s{\"id\": \"n%u\", \"group\": \"g\", \"title\": \"N%u\", \"question\": \"Q\", \"why\": \"W\", "
-                            "\"confidence\": \"low\", %s}}",
-                            i > 0 ? "," : "", i, i, ratings->str);
+    g_string_append_printf (
+      text,
+      "%s{\"id\": \"n%u\", \"group\": \"g\", \"title\": \"N%u\", \"question\": \"Q\", \"why\": \"W\", "
+      "\"confidence\": \"low\", %s}}",
+      i > 0 ? "," : "", i, i, ratings->str);
   g_string_append (text, "], \"sources\": [");
   for (guint i = 0; i < n_sources; i++)
-    g_string_append_printf (text, "%s{\"id\": \"s%u\", \"title\": \"S\", \"kind\": \"survey\", \"date\": \"2026\"}", i > 0 ? "," : "", i);
+    g_string_append_printf (text, "%s{\"id\": \"s%u\", \"title\": \"S\", \"kind\": \"survey\", \"date\": \"2026\"}",
+                            i > 0 ? "," : "", i);
   g_string_append (text, "]}");
 
   catalog = sy_catalog_new_from_data ("file", text->str, text->len, error);
@@ -180,7 +184,8 @@ try_name (guint n, GError **error)
   g_autofree char *name = g_string_free (text, FALSE);
 
   return change_catalog ("title", name, error) && change_catalog ("needs/3/question", name, error) &&
-         change_catalog ("needs/0/ratings/fastapi/add/0", name, error) && change_catalog ("sources/0/title", name, error);
+         change_catalog ("needs/0/ratings/fastapi/add/0", name, error) &&
+         change_catalog ("sources/0/title", name, error);
 }
 
 static gboolean
@@ -296,14 +301,16 @@ static const Limit limits[] = {
   { "json-depth", SY_LIMIT_JSON_DEPTH, try_depth, "the file is nested deeper than Steelyard reads" },
   { "text-bytes", SY_LIMIT_TEXT_BYTES, try_text, "this text is longer than 64 KiB" },
   { "members", SY_LIMIT_MEMBERS, try_members, "this object has more keys than Steelyard can tell apart in time" },
-  { "keys-alike", SY_LIMIT_KEYS_ALIKE, try_keys_alike, "this object has more keys than Steelyard can tell apart in time" },
+  { "keys-alike", SY_LIMIT_KEYS_ALIKE, try_keys_alike,
+    "this object has more keys than Steelyard can tell apart in time" },
   { "participants", SY_LIMIT_ENTRIES, try_participants, "at most 20000 entries are read here" },
   { "options", SY_LIMIT_OPTIONS, try_options, "at most 64 entries are read here" },
   { "needs", SY_LIMIT_NEEDS, try_needs, "at most 2000 entries are read here" },
   { "entries", SY_LIMIT_ENTRIES, try_entries, "at most 20000 entries are read here" },
   { "ratings", SY_LIMIT_RATINGS, try_ratings, "at most 100000 ratings are read, and these are" },
   { "name-characters", SY_LIMIT_NAME_CHARACTERS, try_name, "at most 200 characters are read here, and these are 201" },
-  { "prose-characters", SY_LIMIT_PROSE_CHARACTERS, try_prose, "at most 10000 characters are read here, and these are 10001" },
+  { "prose-characters", SY_LIMIT_PROSE_CHARACTERS, try_prose,
+    "at most 10000 characters are read here, and these are 10001" },
   { "address-characters", SY_LIMIT_ADDRESS_CHARACTERS, try_address, "at most 2000 characters are read here" },
   { "word-characters", SY_LIMIT_WORD_CHARACTERS, try_word, "a word may have at most 100 characters" },
   { "text-characters", SY_LIMIT_TEXT_CHARACTERS, try_characters, "1 left out" },

@@ -30,8 +30,10 @@ test_round_trip (void)
 static void
 test_order_does_not_matter (void)
 {
-  g_autoptr (SyRequirements) a = test_parse_requirements ("{\"answers\": {\"b\": \"nice\", \"a\": \"must\"}, \"format\": 1}");
-  g_autoptr (SyRequirements) b = test_parse_requirements ("{\"format\": 1, \"answers\": {\"a\": \"must\", \"b\": \"nice\"}}");
+  g_autoptr (SyRequirements) a = test_parse_requirements (
+    "{\"answers\": {\"b\": \"nice\", \"a\": \"must\"}, \"format\": 1}");
+  g_autoptr (SyRequirements) b = test_parse_requirements (
+    "{\"format\": 1, \"answers\": {\"a\": \"must\", \"b\": \"nice\"}}");
   g_autofree char *text = sy_requirements_to_data (a);
 
   test_assert_text (sy_requirements_to_data (b), text);

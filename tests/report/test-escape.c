@@ -33,9 +33,15 @@ test_clean_text (void)
     { "", "" },
     { "plain", "plain" },
     { "  around\t", "around" },
-    { "a\r\nb\rc\vd\fe\xc2\x85" "f\xe2\x80\xa8" "g", "a\nb\nc\nd\ne\nf\ng" },
-    { "bell\a escape\x1b[31m del\x7f c1\xc2\x9b", "bell\xef\xbf\xbd escape\xef\xbf\xbd[31m del\xef\xbf\xbd c1\xef\xbf\xbd" },
-    { "\xe2\x80\xae" "over\xe2\x80\xac \xe2\x81\xa6isolate\xe2\x81\xa9 \xe2\x80\xaaopen", "over isolate open" },
+    { "a\r\nb\rc\vd\fe\xc2\x85"
+      "f\xe2\x80\xa8"
+      "g",
+      "a\nb\nc\nd\ne\nf\ng" },
+    { "bell\a escape\x1b[31m del\x7f c1\xc2\x9b",
+      "bell\xef\xbf\xbd escape\xef\xbf\xbd[31m del\xef\xbf\xbd c1\xef\xbf\xbd" },
+    { "\xe2\x80\xae"
+      "over\xe2\x80\xac \xe2\x81\xa6isolate\xe2\x81\xa9 \xe2\x80\xaaopen",
+      "over isolate open" },
     { "\xef\xbf\xbe\xef\xb7\x90\xf0\x9f\xbf\xbf", "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd" },
     { "not \xff UTF-8", "not \xef\xbf\xbd UTF-8" },
     { "\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d", "\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d" },
@@ -68,7 +74,8 @@ test_markdown (void)
   static const Case cases[] = {
     { "", "" },
     { "plain, with (marks) and \"quotes\"; 50% - ok?", "plain, with (marks) and \"quotes\"; 50% - ok?" },
-    { "*a* _b_ `c` [d](e) <f> &amp; g|h ~i~ \\", "\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<f\\> \\&amp; g\\|h \\~i\\~ \\\\" },
+    { "*a* _b_ `c` [d](e) <f> &amp; g|h ~i~ \\",
+      "\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\<f\\> \\&amp; g\\|h \\~i\\~ \\\\" },
     { "# a #", "\\# a \\#" },
     { "C#", "C#" },
     { "1. a", "1\\. a" },

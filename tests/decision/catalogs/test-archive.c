@@ -118,19 +118,21 @@ assert_effect (const char *answers, const char *expected, ...)
 static void
 test_effects (void)
 {
-  const char *level[] = { "\"level\": 0, \"because\": \"Alpha is fast.\"", "\"level\": 4, \"because\": \"Beta is slow.\"",
+  const char *level[] = { "\"level\": 0, \"because\": \"Alpha is fast.\"",
+                          "\"level\": 4, \"because\": \"Beta is slow.\"",
                           "\"level\": 1, \"because\": \"Half of it is fast.\"" };
 
   assert_effect ("", "The result stays: nothing counts yet.", FAST, level[0], NULL);
   assert_effect ("same must", "Beta still comes first, with 96 points as before.", FAST, level[0], NULL);
   assert_effect ("speed must", "Alpha still comes first, with 92 points as before; other options move.", SLOW,
                  "\"level\": 1, \"because\": \"Beta is slow.\"", NULL);
-  assert_effect ("speed must", "The result changes: Beta comes first now, with 96 points. Before, it was Alpha, with 92.",
-                 FAST, level[0], SLOW, level[1], NULL);
+  assert_effect ("speed must",
+                 "The result changes: Beta comes first now, with 96 points. Before, it was Alpha, with 92.", FAST,
+                 level[0], SLOW, level[1], NULL);
   assert_effect ("odd must", "The result stays: no option meets every must-have.", FAST, level[0], NULL);
   assert_effect ("speed must",
-                 "The result changes: no option meets every must-have now. Before, Alpha came first, with 92 points.", FAST,
-                 level[0], HALF, level[2], NULL);
+                 "The result changes: no option meets every must-have now. Before, Alpha came first, with 92 points.",
+                 FAST, level[0], HALF, level[2], NULL);
   assert_effect ("odd must",
                  "The result changes: Beta comes first now, with 33 points. Before, no option met every must-have.",
                  "\"must-have-minimum\": 2", "\"must-have-minimum\": 1", NULL);

@@ -220,8 +220,9 @@ test_version_before_is_gone (DocumentsFixture *fixture, gconstpointer data G_GNU
   changes = sy_document_get_catalog_changes (document);
 
   g_assert_null (sy_catalog_changes_get_before (changes));
-  test_assert_text (sy_explain_catalog_effect (changes),
-                    "Version 1 is not at hand. So it cannot be said which ratings moved, nor what that does to the result.");
+  test_assert_text (
+    sy_explain_catalog_effect (changes),
+    "Version 1 is not at hand. So it cannot be said which ratings moved, nor what that does to the result.");
   test_assert_text (sy_explain_catalog_change (changes, sy_catalog_changes_get (changes, 0)),
                     "“odd” is no longer asked. It was “Nice to have”; an answer to it is kept but does not count.");
   test_assert_text (sy_explain_catalog_change (changes, sy_catalog_changes_get (changes, 1)),

@@ -139,7 +139,8 @@ test_typing (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_autofree char *second = catalogs_version ("mine", "2");
   g_autofree char *path = g_build_filename (fixture->work, "catalog.json", NULL);
   g_autofree char *place = g_strdup_printf ("cannot be read now: %s: $.must-have-minimum (line 3, column ", path);
-  g_autofree char *wrong = g_strdup_printf ("cannot be read now: %s: $.must-have-minimum: a whole number from 0 to 4", path);
+  g_autofree char *wrong = g_strdup_printf ("cannot be read now: %s: $.must-have-minimum: a whole number from 0 to 4",
+                                            path);
   SyCatalog *first = sy_catalog_entry_get_catalog (fixture->entry);
   g_autofree char *trouble = NULL;
   g_autofree char *next = NULL;
@@ -274,7 +275,8 @@ test_own_changes (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   sy_catalog_library_watch (fixture->library);
   fixture->n_changed = 0;
-  g_assert_nonnull (sy_catalog_library_install (fixture->library, sy_catalog_entry_get_file (fixture->entry), FALSE, NULL));
+  g_assert_nonnull (
+    sy_catalog_library_install (fixture->library, sy_catalog_entry_get_file (fixture->entry), FALSE, NULL));
   run_for (600);
   g_assert_cmpuint (fixture->n_changed, ==, 1);
 }

@@ -140,7 +140,8 @@ test_links (LibraryFixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_autofree char *target_path = g_file_get_path (target);
   g_autofree char *path = g_build_filename (fixture->folder, "mine-1.json", NULL);
   g_autofree char *before = test_read (target_path, NULL);
-  g_autofree char *changed = catalogs_text ("\"id\": \"small\",\n", "\"id\": \"mine\",\n", "A small catalog", "Another", NULL);
+  g_autofree char *changed = catalogs_text ("\"id\": \"small\",\n", "\"id\": \"mine\",\n", "A small catalog", "Another",
+                                            NULL);
   g_autoptr (GFile) file = catalogs_write (fixture->work, "changed.json", changed);
   g_autofree char *after = NULL;
   g_autofree char *last = NULL;

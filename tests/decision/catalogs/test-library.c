@@ -76,7 +76,8 @@ test_replaced_only_when_asked (LibraryFixture *fixture, gconstpointer data G_GNU
 {
   SyCatalogEntry *entry = library_install (fixture, "mine", "1");
   guint64 inode = get_inode (entry);
-  g_autofree char *text = catalogs_text ("\"id\": \"small\",\n", "\"id\": \"mine\",\n", "A small catalog", "Another", NULL);
+  g_autofree char *text = catalogs_text ("\"id\": \"small\",\n", "\"id\": \"mine\",\n", "A small catalog", "Another",
+                                         NULL);
   g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
 
@@ -101,7 +102,8 @@ test_replaced_only_when_asked (LibraryFixture *fixture, gconstpointer data G_GNU
 static void
 test_replaced_where_it_is (LibraryFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  g_autofree char *text = catalogs_text ("\"id\": \"small\",\n", "\"id\": \"mine\",\n", "A small catalog", "Another", NULL);
+  g_autofree char *text = catalogs_text ("\"id\": \"small\",\n", "\"id\": \"mine\",\n", "A small catalog", "Another",
+                                         NULL);
   g_autoptr (GFile) by_hand = library_put (fixture->folder, "by hand.json", "mine", "1");
   g_autoptr (GFile) file = catalogs_write (fixture->work, "catalog.json", text);
   SyCatalogEntry *entry;
@@ -190,7 +192,7 @@ test_removed (LibraryFixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (sy_catalog_get_id (sy_catalog_entry_get_catalog (entry)), ==, "mine");
 
   g_assert_false (
-      sy_catalog_library_remove (fixture->library, sy_catalog_library_get_default (fixture->library), &error));
+    sy_catalog_library_remove (fixture->library, sy_catalog_library_get_default (fixture->library), &error));
   g_assert_error (error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_FIXED);
 }
 
@@ -256,7 +258,8 @@ test_picked (LibraryFixture *fixture, gconstpointer data G_GNUC_UNUSED)
   assert_not_picked (fixture, "yours", "3", SY_CATALOG_ERROR_MISSING,
                      "plan.steelyard: these answers are about the catalog “yours”, version 3, which is not at "
                      "hand. Open the file of that catalog or install it; the answers are all kept.");
-  assert_not_picked (fixture, "yours", "", SY_CATALOG_ERROR_MISSING, "about the catalog “yours”, which is not at hand.");
+  assert_not_picked (fixture, "yours", "", SY_CATALOG_ERROR_MISSING,
+                     "about the catalog “yours”, which is not at hand.");
 
   g_clear_object (&fixture->library);
   fixture->library = sy_catalog_library_new ();

@@ -91,8 +91,9 @@ test_recovered_with_another_file (DocumentsFixture *fixture, gconstpointer data 
 static void
 test_recovered_from_before (DocumentsFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
-  static const char text[] = "{\n  \"format\" : 1,\n  \"file\" : null,\n  \"checksum\" : null,\n  \"document\" : {\n"
-                             "  \"format\" : 1,\n  \"catalog\" : \"python-web\",\n  \"answers\" : {\"odd\" : \"nice\"}\n}\n}\n";
+  static const char text[] =
+    "{\n  \"format\" : 1,\n  \"file\" : null,\n  \"checksum\" : null,\n  \"document\" : {\n"
+    "  \"format\" : 1,\n  \"catalog\" : \"python-web\",\n  \"answers\" : {\"odd\" : \"nice\"}\n}\n}\n";
   g_autofree char *folder = sy_recovery_folder ();
   g_autofree char *id = g_uuid_string_random ();
   g_autofree char *path = sy_recovery_make_path (id, SY_RECOVERY_WORK);

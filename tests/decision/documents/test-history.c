@@ -105,7 +105,7 @@ static void
 test_new_from_starting_point (StepFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (SyDocument) document =
-      sy_document_new_from (fixture->catalog, sy_catalog_get_starting_point (fixture->catalog, 0));
+    sy_document_new_from (fixture->catalog, sy_catalog_get_starting_point (fixture->catalog, 0));
 
   g_assert_cmpint (sy_requirements_find_start (sy_document_get_requirements (document), fixture->catalog), ==, 0);
   test_assert_text (sy_document_dup_undo_label (document), "Undo: Start from “A racer”");

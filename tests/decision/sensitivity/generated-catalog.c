@@ -194,7 +194,8 @@ generated_catalog_to_json (const GeneratedCatalog *self)
   GString *json = g_string_new ("{\"format\":1,\"id\":\"generated\",\"version\":\"1\",\"title\":\"G\",");
 
   add_scales (self, json);
-  g_string_append (json, ",\"sources\":[{\"id\":\"s\",\"title\":\"S\",\"read\":\"2026-01-31\",\"kind\":\"article\"}],\"options\":[");
+  g_string_append (
+    json, ",\"sources\":[{\"id\":\"s\",\"title\":\"S\",\"read\":\"2026-01-31\",\"kind\":\"article\"}],\"options\":[");
   for (guint a = 0; a < self->n_options; a++)
     g_string_append_printf (json, "%s{\"id\":\"o%u\",\"kind\":\"framework\",\"name\":\"O%u\",\"summary\":\"S\"}",
                             a > 0 ? "," : "", a, a);

@@ -36,7 +36,11 @@ test_offer (void)
 static void
 test_share (void)
 {
-  static const struct { guint stays; const char *sentence; } wanted[] = {
+  static const struct
+  {
+    guint stays;
+    const char *sentence;
+  } wanted[] = {
     { 0, "O1 stays first in fewer than 1 of 100 plausible ways to answer the rest." },
     { 19, "O1 stays first in fewer than 1 of 100 plausible ways to answer the rest." },
     { 20, "O1 stays first in 1 of 100 plausible ways to answer the rest." },
@@ -67,7 +71,11 @@ test_share (void)
 static void
 test_settled (void)
 {
-  static const struct { int leader; const char *offer; } wanted[] = {
+  static const struct
+  {
+    int leader;
+    const char *offer;
+  } wanted[] = {
     { 1, "You can stop here. Further answers can change the scores, but not who comes first." },
     { -1, "You can stop here. No further answer can make an option meet every must-have; only asking for less can." },
   };

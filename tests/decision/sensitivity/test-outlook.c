@@ -149,8 +149,16 @@ test_exact (void)
 static void
 test_equal_items (void)
 {
-  static const struct { gboolean is_question; guint index; } wanted[] = {
-    { TRUE, 0 }, { TRUE, 2 }, { FALSE, 0 }, { FALSE, 2 }, { FALSE, 3 },
+  static const struct
+  {
+    gboolean is_question;
+    guint index;
+  } wanted[] = {
+    { TRUE, 0 },
+    { TRUE, 2 },
+    { FALSE, 0 },
+    { FALSE, 2 },
+    { FALSE, 3 },
   };
   g_autoptr (SyCatalog) catalog = NULL;
   g_autoptr (SyOutlook) outlook = NULL;

@@ -188,8 +188,8 @@ check_parts_of_one (Fixture *fixture, SyRandom *random)
   alone = sy_evaluation_new (fixture->catalog, agreed);
   for (guint o = 0; o < fixture->model.n_options; o++)
     generated_assert (&fixture->model, sy_people_get_n_disagreements (group) > 0 ||
-                                       fabs (sy_evaluation_get_score (alone, o) -
-                                             sy_evaluation_get_score (sy_people_get_evaluation (group), o)) < NEARLY);
+                                         fabs (sy_evaluation_get_score (alone, o) -
+                                               sy_evaluation_get_score (sy_people_get_evaluation (group), o)) < NEARLY);
 }
 
 /* Settling everything leaves nothing open: the result alone gives the same. */
@@ -217,7 +217,7 @@ check_settled (Fixture *fixture, SyRandom *random)
 
       generated_assert (&fixture->model, open == NULL);
       generated_assert (&fixture->model, settled[i] == SY_IMPORTANCE_UNANSWERED ||
-                                         sy_evaluation_get_importance (alone, i) == settled[i]);
+                                           sy_evaluation_get_importance (alone, i) == settled[i]);
     }
   for (guint o = 0; o < fixture->model.n_options; o++)
     generated_assert (&fixture->model, fabs (sy_evaluation_get_score (alone, o) -
@@ -246,7 +246,7 @@ check_leads_come_true (Fixture *fixture, SyRandom *random G_GNUC_UNUSED)
       all = sy_people_get_evaluation (after);
       generated_assert (&fixture->model, sy_evaluation_get_leader (all) == disagreement->most.leader);
       generated_assert (&fixture->model, sy_evaluation_get_score (all, a) - sy_evaluation_get_score (all, b) ==
-                                         disagreement->most.lead);
+                                           disagreement->most.lead);
     }
 }
 
