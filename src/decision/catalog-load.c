@@ -12,16 +12,21 @@
 static SyCatalog *
 catalog_from_bytes (const char *name, GBytes *data, gboolean is_ours, GError **error)
 {
-  JsonNode *root = sy_json_read_data (name, g_bytes_get_data (data, NULL), g_bytes_get_size (data), error);
   g_autoptr (SyCatalog) self = g_object_new (SY_TYPE_CATALOG, NULL);
-  SyJsonPlace place = sy_json_root (name, root);
+  SyJsonPlace root;
 
   self->data = g_bytes_ref (data);
-  self->root = root;
   self->is_ours = is_ours;
-  if (root == NULL || !sy_catalog_read_root (self, &place, error))
+  self->parts = sy_json_parts_new (name, g_bytes_get_data (data, NULL), g_bytes_get_size (data),
+                                   SY_CATALOG_LONG_LIST, error);
+  if (self->parts == NULL)
     return NULL;
 
+  root = sy_json_root (name, sy_json_parts_get_root (self->parts));
+  if (!sy_catalog_read_root (self, &root, error))
+    return NULL;
+
+  g_clear_pointer (&self->parts, sy_json_parts_free);
   g_ptr_array_add (self->notes, NULL);
   return g_steal_pointer (&self);
 }

@@ -31,11 +31,10 @@ static const char *const marks[] = { "square", "circle", "diamond", "triangle", 
                                      "triangle-down", "cross", "ring", NULL };
 
 static gboolean
-read_colour (const SyJsonPlace *object, const char *member, const char *fallback, const char **colour, GError **error)
+read_colour (SyCatalog *self, const SyJsonPlace *object, const char *member, const char **colour, GError **error)
 {
   SyJsonPlace place;
 
-  *colour = fallback;
   if (!sy_json_find (object, member, &place))
     return TRUE;
   if (!sy_json_text (&place, colour, error))
@@ -43,6 +42,7 @@ read_colour (const SyJsonPlace *object, const char *member, const char *fallback
   if (strlen (*colour) != 7 || (*colour)[0] != '#' || strspn (*colour + 1, "0123456789abcdefABCDEF") != 6)
     return sy_json_place_fail (&place, error, _ ("a colour like #1a7a48 was expected, not “%s”"), *colour);
 
+  *colour = sy_catalog_keep (self, *colour);
   return TRUE;
 }
 
@@ -68,21 +68,21 @@ read_option (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError *
   SyOption *option = entry;
   guint index = (guint) (option - (SyOption *) self->options.entries);
   guint mark = index % (G_N_ELEMENTS (marks) - 1);
-  const char *light = palette[index % G_N_ELEMENTS (palette)].light;
-  const char *dark = palette[index % G_N_ELEMENTS (palette)].dark;
   SyJsonPlace member;
 
+  option->colour = palette[index % G_N_ELEMENTS (palette)].light;
+  option->colour_dark = palette[index % G_N_ELEMENTS (palette)].dark;
   if (!read_kind (place, &option->kind, error) ||
       !sy_catalog_read_text (self, place, "name", "catalog option", &option->name, error) ||
       !sy_catalog_read_optional (self, place, "summary", "catalog option summary", &option->summary, error) ||
-      !read_colour (place, "colour", light, &option->colour, error) ||
-      !sy_catalog_read_address (place, "homepage", &option->homepage, error))
+      !read_colour (self, place, "colour", &option->colour, error) ||
+      !sy_catalog_read_address (self, place, "homepage", &option->homepage, error))
     return FALSE;
 
   /* One colour for both backgrounds if only one is given. */
   if (sy_json_find (place, "colour", &member))
-    dark = option->colour;
-  if (!read_colour (place, "colour-dark", dark, &option->colour_dark, error))
+    option->colour_dark = option->colour;
+  if (!read_colour (self, place, "colour-dark", &option->colour_dark, error))
     return FALSE;
   if (sy_json_find (place, "mark", &member) && !sy_catalog_read_word (place, "mark", marks, &mark, error))
     return FALSE;
@@ -267,7 +267,7 @@ sy_catalog_read_needs (SyCatalog *self, const SyJsonPlace *root, GError **error)
     "groups", read_group, sizeof (SyGroup), SY_LIMIT_NEEDS, TRUE, TRUE, group_keys,
   };
   static const SyListFormat needs = {
-    "needs", read_need, sizeof (SyNeed), SY_LIMIT_NEEDS, TRUE, TRUE, need_keys,
+    SY_CATALOG_LONG_LIST, read_need, sizeof (SyNeed), SY_LIMIT_NEEDS, TRUE, TRUE, need_keys, TRUE,
   };
 
   if (!sy_catalog_read_list (self, root, &options, &self->options, error) ||

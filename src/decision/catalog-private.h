@@ -3,9 +3,13 @@
 #pragma once
 
 #include "catalog.h"
+#include "json-parts.h"
 #include "json-reader.h"
 
 G_BEGIN_DECLS
+
+/* The list that makes a catalog large: it holds all ratings. */
+#define SY_CATALOG_LONG_LIST "needs"
 
 /* Entries of one kind, and where each id stands among them. */
 typedef struct
@@ -19,11 +23,12 @@ struct _SyCatalog
 {
   GObject    parent_instance;
 
-  GBytes    *data;   /* what it was read from */
-  JsonNode  *root;   /* owns every text that is not translated */
-  GPtrArray *blocks; /* owns every array below */
-  GPtrArray *notes;  /* NULL-terminated once read */
-  gboolean   is_ours; /* bundled, or a version of it: its texts are translated */
+  GBytes       *data;   /* what it was read from */
+  SyJsonParts  *parts;  /* the file, while it is read */
+  GStringChunk *texts;  /* owns every text that is not translated */
+  GPtrArray    *blocks; /* owns every array below */
+  GPtrArray    *notes;  /* NULL-terminated once read */
+  gboolean      is_ours; /* bundled, or a version of it: its texts are translated */
 
   const char *id;
   const char *version;
@@ -69,12 +74,15 @@ typedef struct
   guint              most;
   gboolean           required;
   gboolean           has_ids;
-  const char *const *known; /* keys of an entry */
+  const char *const *known;    /* keys of an entry */
+  gboolean           in_parts; /* @parts has the entries */
 } SyListFormat;
 
 gpointer    sy_catalog_alloc         (SyCatalog          *self,
                                       gsize               count,
                                       gsize               size);
+const char *sy_catalog_keep          (SyCatalog          *self,
+                                      const char         *text);
 const char *sy_catalog_translate     (SyCatalog          *self,
                                       const char         *context,
                                       const char         *text);
@@ -95,7 +103,8 @@ gboolean    sy_catalog_read_optional (SyCatalog          *self,
                                       const char         *context,
                                       const char        **text,
                                       GError            **error);
-gboolean    sy_catalog_read_date     (const SyJsonPlace  *object,
+gboolean    sy_catalog_read_date     (SyCatalog          *self,
+                                      const SyJsonPlace  *object,
                                       const char         *member,
                                       gboolean            exact,
                                       const char        **date,
@@ -116,7 +125,8 @@ gboolean    sy_catalog_read_refs     (SyCatalog          *self,
                                       const SyTable      *table,
                                       SyIndexes          *refs,
                                       GError            **error);
-gboolean    sy_catalog_read_address  (const SyJsonPlace  *object,
+gboolean    sy_catalog_read_address  (SyCatalog          *self,
+                                      const SyJsonPlace  *object,
                                       const char         *member,
                                       const char        **address,
                                       GError            **error);

@@ -13,6 +13,13 @@
 #include "catalog-private.h"
 #include "input-limits.h"
 
+/* A copy that lives as long as the catalog. */
+const char *
+sy_catalog_keep (SyCatalog *self, const char *text)
+{
+  return g_string_chunk_insert (self->texts, text);
+}
+
 /* Zeroed memory that lives as long as the catalog. */
 gpointer
 sy_catalog_alloc (SyCatalog *self, gsize count, gsize size)
@@ -35,8 +42,9 @@ is_id (const char *id)
 /* Claims are numbered after their article ("S0-01"), so they may have
  * capitals. */
 static gboolean
-read_id (const SyJsonPlace *object, SyTable *table, gboolean capitals, guint index, const char **id, GError **error)
+read_id (SyCatalog *self, const SyJsonPlace *object, SyTable *table, guint index, const char **id, GError **error)
 {
+  gboolean capitals = table == &self->claims;
   g_autofree char *lower = NULL;
   SyJsonPlace place;
 
@@ -47,9 +55,39 @@ read_id (const SyJsonPlace *object, SyTable *table, gboolean capitals, guint ind
   if (!is_id (lower))
     return sy_json_place_fail (&place, error,
                                _ ("an id of lower-case letters, digits and dashes was expected, not “%s”"), *id);
+  *id = sy_catalog_keep (self, *id);
   if (!g_hash_table_insert (table->by_id, (gpointer) *id, GUINT_TO_POINTER (index)))
     return sy_json_place_fail (&place, error, _ ("the id “%s” is taken already; ids must differ"), *id);
 
+  return TRUE;
+}
+
+static gboolean
+read_entry (SyCatalog          *self,
+            const SyJsonPlace  *list,
+            const SyListFormat *format,
+            SyTable            *table,
+            guint               index,
+            GError            **error)
+{
+  SyJsonPlace place = sy_json_element (list, index);
+  gpointer entry = (char *) table->entries + index * format->size;
+  g_autoptr (JsonNode) part = NULL;
+
+  if (format->in_parts)
+    {
+      part = sy_json_parts_read (self->parts, index, error);
+      if (part == NULL)
+        return FALSE;
+      place.node = part;
+    }
+
+  if (!sy_json_object (&place, error) ||
+      (format->has_ids && !read_id (self, &place, table, index, entry, error)) ||
+      !format->read (self, &place, entry, error))
+    return FALSE;
+
+  sy_json_note_unknown (&place, format->known, self->notes);
   return TRUE;
 }
 
@@ -73,18 +111,8 @@ sy_catalog_read_list (SyCatalog          *self,
 
   table->entries = sy_catalog_alloc (self, table->n, format->size);
   for (guint i = 0; i < table->n; i++)
-    {
-      SyJsonPlace place = sy_json_element (&list, i);
-      gpointer entry = (char *) table->entries + i * format->size;
-
-      if (!sy_json_object (&place, error))
-        return FALSE;
-      if (format->has_ids && !read_id (&place, table, table == &self->claims, i, entry, error))
-        return FALSE;
-      if (!format->read (self, &place, entry, error))
-        return FALSE;
-      sy_json_note_unknown (&place, format->known, self->notes);
-    }
+    if (!read_entry (self, &list, format, table, i, error))
+      return FALSE;
 
   return TRUE;
 }
@@ -230,6 +258,7 @@ read_catalog_id (SyCatalog *self, const SyJsonPlace *root, GError **error)
   if (!sy_json_require (root, "id", &place, error) || !sy_json_text (&place, &self->id, error))
     return FALSE;
 
+  self->id = sy_catalog_keep (self, self->id);
   return is_id (self->id) ||
          sy_json_place_fail (&place, error, _ ("an id of lower-case letters, digits and dashes was expected, not “%s”"),
                              self->id);
@@ -250,7 +279,7 @@ sy_catalog_read_root (SyCatalog *self, const SyJsonPlace *root, GError **error)
       !sy_catalog_read_text (self, root, "version", NULL, &self->version, error) ||
       !sy_catalog_read_text (self, root, "title", "catalog title", &self->title, error) ||
       !sy_catalog_read_optional (self, root, "summary", "catalog summary", &self->summary, error) ||
-      !sy_catalog_read_date (root, "date", TRUE, &self->date, error))
+      !sy_catalog_read_date (self, root, "date", TRUE, &self->date, error))
     return FALSE;
 
   sy_json_note_unknown (root, known, self->notes);

@@ -33,6 +33,7 @@ read_scale_entry (SyCatalog *self, const SyJsonPlace *list, guint index, GError 
   if (index > 0 && level->value < self->scale[index - 1].value)
     return sy_json_place_fail (&member, error, _ ("a higher level must not have a lower value"));
 
+  level->id = sy_catalog_keep (self, level->id);
   sy_json_note_unknown (&place, known, self->notes);
   return TRUE;
 }
@@ -104,6 +105,7 @@ read_confidence_entry (SyCatalog *self, const SyJsonPlace *list, guint index, GE
     return sy_json_place_fail (&member, error, _ ("the confidences must stand in order; “%s” was expected"),
                                ids[index]);
 
+  confidence->id = ids[index];
   sy_json_note_unknown (&place, known, self->notes);
   return sy_catalog_read_text (self, &place, "label", "catalog confidence", &confidence->label, error) &&
          sy_json_require (&place, "stays", &member, error) &&

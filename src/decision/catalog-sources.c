@@ -35,9 +35,9 @@ read_source (SyCatalog *self, const SyJsonPlace *place, gpointer entry, GError *
   if (!sy_catalog_read_text (self, place, "title", NULL, &source->title, error) ||
       !sy_catalog_read_optional (self, place, "author", NULL, &source->author, error) ||
       !sy_catalog_read_optional (self, place, "publisher", NULL, &source->publisher, error) ||
-      !sy_catalog_read_date (place, "date", FALSE, &source->date, error) ||
-      !sy_catalog_read_date (place, "read", TRUE, &source->read, error) ||
-      !sy_catalog_read_address (place, "url", &source->url, error) ||
+      !sy_catalog_read_date (self, place, "date", FALSE, &source->date, error) ||
+      !sy_catalog_read_date (self, place, "read", TRUE, &source->read, error) ||
+      !sy_catalog_read_address (self, place, "url", &source->url, error) ||
       !sy_catalog_read_word (place, "kind", kinds, &kind, error) ||
       !sy_catalog_read_optional (self, place, "standpoint", "catalog standpoint", &source->standpoint, error))
     return FALSE;

@@ -17,10 +17,11 @@
 const char *
 sy_catalog_translate (SyCatalog *self, const char *context, const char *text)
 {
-  if (!self->is_ours || context == NULL || text == NULL || *text == '\0')
-    return text;
+  const char *translated = self->is_ours && context != NULL && *text != '\0'
+                             ? g_dpgettext2 (GETTEXT_PACKAGE, context, text)
+                             : text;
 
-  return g_dpgettext2 (GETTEXT_PACKAGE, context, text);
+  return translated != text ? translated : sy_catalog_keep (self, text);
 }
 
 static gboolean
@@ -109,13 +110,21 @@ is_date (const char *text, gboolean exact)
 
 /* Reads a day that may be absent; if not @exact, a month or a year will do. */
 gboolean
-sy_catalog_read_date (const SyJsonPlace *object, const char *member, gboolean exact, const char **date, GError **error)
+sy_catalog_read_date (SyCatalog         *self,
+                      const SyJsonPlace *object,
+                      const char        *member,
+                      gboolean           exact,
+                      const char       **date,
+                      GError           **error)
 {
   SyJsonPlace place;
 
   if (!sy_json_optional_text (object, member, date, error))
     return FALSE;
-  if (*date == NULL || is_date (*date, exact))
+  if (*date == NULL)
+    return TRUE;
+  *date = sy_catalog_keep (self, *date);
+  if (is_date (*date, exact))
     return TRUE;
 
   place = sy_json_member (object, member);
@@ -126,7 +135,11 @@ sy_catalog_read_date (const SyJsonPlace *object, const char *member, gboolean ex
 
 /* Reads a web address that may be absent. */
 gboolean
-sy_catalog_read_address (const SyJsonPlace *object, const char *member, const char **address, GError **error)
+sy_catalog_read_address (SyCatalog         *self,
+                         const SyJsonPlace *object,
+                         const char        *member,
+                         const char       **address,
+                         GError           **error)
 {
   SyJsonPlace place;
 
@@ -136,6 +149,7 @@ sy_catalog_read_address (const SyJsonPlace *object, const char *member, const ch
   if (!sy_json_text (&place, address, error) || !check_length (&place, *address, SY_LIMIT_ADDRESS_CHARACTERS, error))
     return FALSE;
 
+  *address = sy_catalog_keep (self, *address);
   return g_str_has_prefix (*address, "https://") ||
          sy_json_place_fail (&place, error, _ ("an address that starts with https:// was expected, not “%s”"),
                              *address);

@@ -4,6 +4,9 @@
 
 #include "catalog-private.h"
 
+/* Bytes that are taken at a time for texts. */
+#define TEXTS_BLOCK (16 * 1024)
+
 G_DEFINE_FINAL_TYPE (SyCatalog, sy_catalog, G_TYPE_OBJECT)
 
 static SyTable *
@@ -26,7 +29,8 @@ sy_catalog_finalize (GObject *object)
     g_hash_table_unref (table_at (self, i)->by_id);
   g_ptr_array_unref (self->notes);
   g_ptr_array_unref (self->blocks);
-  g_clear_pointer (&self->root, json_node_unref);
+  g_clear_pointer (&self->parts, sy_json_parts_free);
+  g_string_chunk_free (self->texts);
   g_bytes_unref (self->data);
 
   G_OBJECT_CLASS (sy_catalog_parent_class)->finalize (object);
@@ -41,6 +45,7 @@ sy_catalog_class_init (SyCatalogClass *klass)
 static void
 sy_catalog_init (SyCatalog *self)
 {
+  self->texts = g_string_chunk_new (TEXTS_BLOCK);
   self->blocks = g_ptr_array_new_with_free_func (g_free);
   self->notes = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; table_at (self, i) != NULL; i++)

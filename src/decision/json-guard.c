@@ -159,6 +159,24 @@ read_comma (SyScan *scan, Expectation *next)
   return TRUE;
 }
 
+/* Whether the scan stands right in the list that is cut. */
+static gboolean
+is_in_list (SyScan *scan)
+{
+  return scan->member != NULL && scan->levels->len == 2 && !top (scan)->is_object &&
+         g_str_equal (g_array_index (scan->levels, SyScanLevel, 0).key, scan->member);
+}
+
+/* Before a token in the list that is cut: a value that begins or has ended. */
+static void
+note_span (SyScan *scan, Expectation next)
+{
+  if (next == EXPECT_COMMA_OR_END)
+    g_array_index (scan->spans, SyJsonSpan, scan->spans->len - 1).end = scan->at;
+  else if (sy_scan_peek (scan) != ']')
+    g_array_append_val (scan->spans, ((SyJsonSpan) { .start = scan->at }));
+}
+
 static gboolean
 step (SyScan *scan, Expectation *next)
 {
@@ -169,6 +187,8 @@ step (SyScan *scan, Expectation *next)
   c = sy_scan_peek (scan);
   if (c < 0)
     return sy_scan_fail_syntax (scan, _ ("the file ends too early; part of it is missing"));
+  if (is_in_list (scan))
+    note_span (scan, *next);
 
   if ((*next == EXPECT_COMMA_OR_END || *next == EXPECT_KEY_OR_END || *next == EXPECT_VALUE_OR_END) &&
       c == (level->is_object ? '}' : ']'))
@@ -219,6 +239,40 @@ scan_text (SyScan *scan)
   return TRUE;
 }
 
+/* Checks the text; if @member, notes the spans in @spans. */
+static gboolean
+check (const char *name, const char *data, gsize length, const char *member, GArray *spans, GError **error)
+{
+  g_autoptr (GArray) levels = g_array_new (FALSE, FALSE, sizeof (SyScanLevel));
+  g_autoptr (GStringChunk) keys = g_string_chunk_new (KEYS_BLOCK);
+  g_autoptr (GString) text = g_string_new (NULL);
+  /* An empty file may come as nothing at all. */
+  SyScan scan = {
+    .name = name,
+    .data = data != NULL ? data : "",
+    .length = length,
+    .levels = levels,
+    .keys = keys,
+    .text = text,
+    .member = member,
+    .spans = spans,
+    .error = error,
+  };
+  const char *end = NULL;
+
+  g_array_set_clear_func (levels, level_clear);
+
+  if (length > SY_LIMIT_FILE_BYTES)
+    return sy_scan_fail (&scan, SY_JSON_ERROR_LIMIT, _ ("the file is larger than 8 MiB; Steelyard does not read it"));
+  if (!g_utf8_validate_len (scan.data, length, &end))
+    {
+      scan.at = (gsize) (end - scan.data);
+      return sy_scan_fail_syntax (&scan, _ ("the file is not UTF-8 text"));
+    }
+
+  return scan_text (&scan);
+}
+
 /**
  * sy_json_guard_check:
  * @name: what the text is called in messages, usually a file name
@@ -236,30 +290,32 @@ scan_text (SyScan *scan)
 gboolean
 sy_json_guard_check (const char *name, const char *data, gsize length, GError **error)
 {
-  g_autoptr (GArray) levels = g_array_new (FALSE, FALSE, sizeof (SyScanLevel));
-  g_autoptr (GStringChunk) keys = g_string_chunk_new (KEYS_BLOCK);
-  g_autoptr (GString) text = g_string_new (NULL);
-  /* An empty file may come as nothing at all. */
-  SyScan scan = {
-    .name = name,
-    .data = data != NULL ? data : "",
-    .length = length,
-    .levels = levels,
-    .keys = keys,
-    .text = text,
-    .error = error,
-  };
-  const char *end = NULL;
+  return check (name, data, length, NULL, NULL, error);
+}
 
-  g_array_set_clear_func (levels, level_clear);
+/**
+ * sy_json_guard_cut:
+ * @name: what the text is called in messages, usually a file name
+ * @data: (nullable): the text; need not be terminated
+ * @length: its length in bytes
+ * @member: the name of a member of the root
+ * @spans: (out) (transfer full) (element-type SyJsonSpan): where the elements
+ *   of that member stand in @data, in their order; empty if it is no array
+ * @error: return location for a %SY_JSON_ERROR
+ *
+ * Does what sy_json_guard_check() does, and finds the elements of a long list
+ * on the way, so that they can be read one by one.
+ *
+ * Returns: %TRUE if json-glib may read the text, and each of @spans
+ */
+gboolean
+sy_json_guard_cut (const char *name, const char *data, gsize length, const char *member, GArray **spans, GError **error)
+{
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (SyJsonSpan));
 
-  if (length > SY_LIMIT_FILE_BYTES)
-    return sy_scan_fail (&scan, SY_JSON_ERROR_LIMIT, _ ("the file is larger than 8 MiB; Steelyard does not read it"));
-  if (!g_utf8_validate_len (scan.data, length, &end))
-    {
-      scan.at = (gsize) (end - scan.data);
-      return sy_scan_fail_syntax (&scan, _ ("the file is not UTF-8 text"));
-    }
+  if (!check (name, data, length, member, found, error))
+    return FALSE;
 
-  return scan_text (&scan);
+  *spans = g_steal_pointer (&found);
+  return TRUE;
 }

@@ -28,11 +28,30 @@ typedef enum
   SY_JSON_ERROR_NEWER,
 } SyJsonError;
 
+/**
+ * SyJsonSpan:
+ * @start: the first of its bytes
+ * @end: the byte after the last
+ *
+ * Where a value stands in a text.
+ */
+typedef struct
+{
+  gsize start;
+  gsize end;
+} SyJsonSpan;
+
 GQuark   sy_json_error_quark (void);
 
 gboolean sy_json_guard_check (const char  *name,
                               const char  *data,
                               gsize        length,
+                              GError     **error);
+gboolean sy_json_guard_cut   (const char  *name,
+                              const char  *data,
+                              gsize        length,
+                              const char  *member,
+                              GArray     **spans,
                               GError     **error);
 
 G_END_DECLS

@@ -112,9 +112,9 @@ sy_json_place_fail (const SyJsonPlace *place, GError **error, const char *format
 /**
  * sy_json_member:
  * @object: a place that is an object
- * @member: the name of a member it has
+ * @member: the name of a member
  *
- * Returns: the member's place
+ * Returns: the member's place, without a node if the object has no such member
  */
 SyJsonPlace
 sy_json_member (const SyJsonPlace *object, const char *member)
@@ -137,12 +137,8 @@ sy_json_member (const SyJsonPlace *object, const char *member)
 gboolean
 sy_json_find (const SyJsonPlace *object, const char *member, SyJsonPlace *found)
 {
-  *found = (SyJsonPlace) { .parent = object, .name = member };
-  if (!json_object_has_member (json_node_get_object (object->node), member))
-    return FALSE;
-
   *found = sy_json_member (object, member);
-  return TRUE;
+  return found->node != NULL;
 }
 
 /**

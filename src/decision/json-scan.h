@@ -27,6 +27,8 @@ typedef struct
   GArray     *levels; /* of SyScanLevel */
   GStringChunk *keys; /* owns every decoded key */
   GString    *text;   /* the key that is decoded */
+  const char *member; /* of the root, whose list is cut; NULL for none */
+  GArray     *spans;  /* of SyJsonSpan: where the elements of that list stand */
   GError    **error;
 } SyScan;
 
