@@ -11,6 +11,8 @@ struct _SyApplication
   AdwApplication parent_instance;
 
   SyCatalogLibrary *library;
+  GThread       *reader; /* reads the catalogs of the next into the library */
+  GPtrArray     *ahead;  /* GFile */
   GQueue        *waiting; /* answers whose catalog is not at hand; the first is asked about */
   gboolean       resumed; /* what was left from the last time is shown */
   gboolean       closing; /* the person has asked to quit */
@@ -21,6 +23,9 @@ struct _SyApplication
 /* application.c */
 SyWindow *sy_application_need_window    (SyApplication *self);
 void  sy_application_give_way           (SyWindow      *from);
+
+/* application-ahead.c */
+void  sy_application_finish_reading     (SyApplication *self);
 
 /* application-catalogs.c */
 void  sy_application_offer_to_keep      (SyApplication  *self,

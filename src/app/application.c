@@ -154,6 +154,7 @@ sy_application_startup (GApplication *application)
 
   g_resources_register (sy_ui_get_resource ());
   G_APPLICATION_CLASS (sy_application_parent_class)->startup (application);
+  sy_application_finish_reading (self);
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
   restore_session = sy_settings_create_action ("restore-session");
@@ -186,6 +187,7 @@ sy_application_finalize (GObject *object)
   SyApplication *self = SY_APPLICATION (object);
 
   sy_application_stop_asking (self);
+  sy_application_finish_reading (self); /* another process may have opened the files */
   g_clear_object (&self->library);
   g_clear_pointer (&self->closed, g_ptr_array_unref);
 

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (SyApplication, sy_application, SY, APPLICATION, AdwApplication)
 
 SyApplication *sy_application_new           (void);
+void           sy_application_start_reading (SyApplication *self,
+                                             char         **arguments);
 void           sy_application_open_file     (SyApplication *self,
                                              GFile         *file,
                                              SyWindow      *from);

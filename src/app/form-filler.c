@@ -22,9 +22,12 @@ struct _SyFormFiller
   GtkScrolledWindow *scroller; /* unowned, as the next */
   GtkWidget         *column;   /* what is scrolled */
   GPtrArray         *groups;   /* SyNeedGroup in @column */
+  SyAddGroup         add_group;
+  gpointer           data;     /* for @add_group */
   GdkFrameClock     *clock;
   guint              idle;
   gboolean           painted;
+  gboolean           placed; /* all groups that are there have a place */
 
   GtkWidget         *anchor; /* weak: must not move on screen */
   double             anchor_top;
@@ -133,6 +136,32 @@ fill (SyFormFiller *self, GtkWidget *place)
   sy_need_place_fill (SY_NEED_PLACE (place));
 }
 
+/* Whether what comes below the groups that are there would be seen. */
+static gboolean
+ends_within (SyFormFiller *self, Stretch stretch)
+{
+  graphene_rect_t bounds;
+
+  if (self->groups->len == 0)
+    return TRUE;
+
+  return gtk_widget_compute_bounds (self->groups->pdata[self->groups->len - 1], self->column, &bounds) &&
+         bounds.origin.y + bounds.size.height < stretch.bottom;
+}
+
+/* Nobody asks where it is before it was laid out: GTK then finds out the style
+ * of each row alone, and once more at every change of what is around it, where
+ * it knows that of all rows together. */
+static gboolean
+add_group (SyFormFiller *self)
+{
+  gboolean added = self->add_group (self->data);
+
+  if (added)
+    self->placed = FALSE;
+  return added;
+}
+
 static gboolean
 fill_ahead_cb (gpointer data)
 {
@@ -140,9 +169,11 @@ fill_ahead_cb (gpointer data)
   GtkWidget *place = NULL;
 
   self->painted = TRUE;
-  if (gtk_widget_get_mapped (self->column))
+  if (self->placed && gtk_widget_get_mapped (self->column))
     place = find_place (self, get_seen (self, gtk_adjustment_get_page_size (get_adjustment (self))), FALSE);
-  if (place == NULL && count_filled (self) < MOST_AHEAD)
+  if (place == NULL && add_group (self))
+    return G_SOURCE_CONTINUE;
+  if (place == NULL && self->placed && count_filled (self) < MOST_AHEAD)
     place = find_place (self, everywhere, FALSE);
   if (place != NULL)
     {
@@ -164,9 +195,12 @@ on_layout_cb (SyFormFiller *self)
   if (!gtk_widget_get_mapped (self->column))
     return;
 
+  self->placed = TRUE;
   keep_anchor (self);
   while ((place = find_place (self, get_seen (self, self->painted ? MARGIN : 0), FALSE)) != NULL)
     fill (self, place);
+  if (ends_within (self, get_seen (self, self->painted ? MARGIN : 0)))
+    add_group (self);
   if (self->idle == 0)
     self->idle = g_idle_add_full (G_PRIORITY_LOW, fill_ahead_cb, self, NULL);
 }
@@ -216,17 +250,25 @@ sy_form_filler_init (SyFormFiller *self G_GNUC_UNUSED)
  * @column: what is scrolled
  * @groups: (element-type SyNeedGroup): those in @column from top to bottom, now
  *   and later
+ * @add_group: adds one more of them
+ * @data: for @add_group; outlives the filler
  *
- * Returns: (transfer full): fills the places in @groups from now on
+ * Returns: (transfer full): adds groups and fills their places from now on
  */
 SyFormFiller *
-sy_form_filler_new (GtkScrolledWindow *scroller, GtkWidget *column, GPtrArray *groups)
+sy_form_filler_new (GtkScrolledWindow *scroller,
+                    GtkWidget         *column,
+                    GPtrArray         *groups,
+                    SyAddGroup         add_group,
+                    gpointer           data)
 {
   SyFormFiller *self = g_object_new (SY_TYPE_FORM_FILLER, NULL);
 
   self->scroller = scroller;
   self->column = column;
   self->groups = g_ptr_array_ref (groups);
+  self->add_group = add_group;
+  self->data = data;
   g_signal_connect_object (column, "realize", G_CALLBACK (on_realize_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (column, "unrealize", G_CALLBACK (on_unrealize_cb), self, G_CONNECT_SWAPPED);
   return self;

@@ -9,6 +9,9 @@
 #include "popovers.h"
 #include "question-row.h"
 
+/* So many questions fill what is seen of the form in most windows. */
+#define SEEN 16
+
 void
 sy_form_clear_groups (SyForm *self)
 {
@@ -17,28 +20,56 @@ sy_form_clear_groups (SyForm *self)
   g_ptr_array_set_size (self->groups, 0);
 }
 
-static GtkWidget *
+static void
 add_group (SyForm *self, GtkWidget *group, GtkWidget *before)
 {
   sy_need_group_set_narrow (SY_NEED_GROUP (group), self->narrow);
   g_ptr_array_add (self->groups, group);
   gtk_widget_insert_after (group, self->column, before);
-  return group;
+}
+
+/* Adds the next theme below the others; FALSE if there are no more. */
+gboolean
+sy_form_add_group (SyForm *self)
+{
+  guint next = self->groups->len;
+  gpointer last = next > 0 ? self->groups->pdata[next - 1] : self->questions;
+
+  if (self->sorted || next == sy_catalog_get_n_groups (self->catalog))
+    return FALSE;
+
+  add_group (self, sy_need_group_new (self->document, next), last);
+  return TRUE;
+}
+
+/* Adds what is left, for whoever needs all of them. */
+void
+sy_form_add_groups (SyForm *self)
+{
+  while (sy_form_add_group (self))
+    ;
 }
 
 /* The needs by theme, or in the given order, in one list above all else. */
 void
 sy_form_fill_groups (SyForm *self, const GArray *order)
 {
-  GtkWidget *last = self->questions;
-
   sy_form_clear_groups (self);
   self->sorted = order != NULL;
   if (order != NULL)
     add_group (self, sy_need_group_new_sorted (self->document, order), NULL);
   else
-    for (guint i = 0; i < sy_catalog_get_n_groups (sy_document_get_catalog (self->document)); i++)
-      last = add_group (self, sy_need_group_new (self->document, i), last);
+    sy_form_add_groups (self);
+}
+
+/* The needs by theme, as many as are seen; the filler asks for the others. */
+void
+sy_form_fill_screen (SyForm *self)
+{
+  guint n = self->question_rows->len;
+
+  while (n < SEEN && sy_form_add_group (self))
+    n += sy_need_group_get_places (self->groups->pdata[self->groups->len - 1])->len;
 }
 
 static void

@@ -42,6 +42,9 @@ void    sy_form_filter        (SyForm       *self);
 void    sy_form_clear_groups  (SyForm       *self);
 void    sy_form_fill_groups   (SyForm       *self,
                                const GArray *order);
+void    sy_form_fill_screen   (SyForm       *self);
+gboolean sy_form_add_group    (SyForm       *self);
+void    sy_form_add_groups    (SyForm       *self);
 void    sy_form_show_outlook  (SyForm       *self);
 void    sy_form_sort_from_top (SyForm       *self);
 GArray *sy_form_keep_order    (SyForm       *self,

@@ -63,6 +63,8 @@ sy_form_filter (SyForm *self)
   gtk_widget_set_visible (GTK_WIDGET (self->project), !searching);
   gtk_widget_set_visible (self->decision, !searching);
   gtk_widget_set_visible (self->questions, !searching && self->question_rows->len > 0);
+  if (searching)
+    sy_form_add_groups (self);
   for (guint i = 0; i < self->groups->len; i++)
     any = sy_need_group_search (self->groups->pdata[i], words) || any;
 
@@ -123,10 +125,8 @@ clear_rows (SyForm *self)
   g_ptr_array_set_size (self->question_rows, 0);
 }
 
-/* Rows never move by themselves under the person's hands: they stay sorted as
- * they are. */
 static void
-fill_rows (SyForm *self, SyCatalog *catalog, const GArray *order)
+fill_rows (SyForm *self, SyCatalog *catalog)
 {
   for (guint i = 0; i < sy_catalog_get_n_questions (catalog); i++)
     {
@@ -139,7 +139,6 @@ fill_rows (SyForm *self, SyCatalog *catalog, const GArray *order)
 
   self->decision = sy_decision_group_new (self->document);
   gtk_widget_set_parent (self->decision, self->column);
-  sy_form_fill_groups (self, order);
 }
 
 static void
@@ -192,13 +191,21 @@ sy_form_class_init (SyFormClass *klass)
   gtk_widget_class_install_action (widget_class, "form.sort-again", NULL, sort_again_cb);
 }
 
+static gboolean
+add_group (gpointer data)
+{
+  SyForm *self = data;
+
+  return self->document != NULL && sy_form_add_group (self);
+}
+
 static void
 sy_form_init (SyForm *self)
 {
   self->groups = g_ptr_array_new ();
   self->question_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->filler = sy_form_filler_new (self->scroller, self->column, self->groups);
+  self->filler = sy_form_filler_new (self->scroller, self->column, self->groups, add_group, self);
 }
 
 /* The id of the need in whose row the cursor is, else NULL. */
@@ -247,6 +254,8 @@ give_focus (SyForm *self, const char *id, double place)
  *
  * To be called again when its catalog is another one: the rows are made anew,
  * in the order and at the place that is shown; the cursor stays with its need.
+ * The first time those come first that are seen, and the others when there is
+ * nothing else to do.
  */
 void
 sy_form_set_document (SyForm *self, SyDocument *document)
@@ -255,9 +264,10 @@ sy_form_set_document (SyForm *self, SyDocument *document)
   g_autoptr (GArray) order = sy_form_keep_order (self, catalog);
   g_autofree char *focused = take_focus (self);
   double place = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (self->scroller));
+  gboolean again = self->document != NULL;
 
   clear_rows (self);
-  if (self->document != NULL)
+  if (again)
     {
       g_signal_handlers_disconnect_by_data (get_requirements (self), self);
       g_signal_handlers_disconnect_by_data (self->document, self);
@@ -266,7 +276,13 @@ sy_form_set_document (SyForm *self, SyDocument *document)
   g_set_object (&self->catalog, catalog);
 
   sy_project_group_set_document (self->project, document);
-  fill_rows (self, catalog, order);
+  fill_rows (self, catalog);
+  /* Rows never move by themselves under the person's hands: they stay sorted as
+   * they are, and are all there. */
+  if (again)
+    sy_form_fill_groups (self, order);
+  else
+    sy_form_fill_screen (self);
   /* After the document has drawn its conclusions. */
   g_signal_connect_object (sy_document_get_requirements (document), "changed", G_CALLBACK (refresh), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);

@@ -29,6 +29,28 @@ has_fonts (void)
   return font != NULL;
 }
 
+/* Says on the terminal what is missing. */
+static gboolean
+can_show (void)
+{
+  /* It is set already, and a thread reads it. */
+  gtk_disable_setlocale ();
+  if (!gtk_init_check ())
+    {
+      g_printerr ("steelyard: %s\n", _ ("there is no display to show a window on; use steelyard-cli in a terminal"));
+      return FALSE;
+    }
+
+  if (!has_fonts ())
+    {
+      g_printerr ("steelyard: %s\n",
+                  _ ("there is no font to show text with; install one, or use steelyard-cli in a terminal"));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -42,20 +64,14 @@ main (int argc, char *argv[])
       return 0;
     }
 
-  if (!asks_for_help (argc, argv) && !gtk_init_check ())
-    {
-      g_printerr ("steelyard: %s\n", _ ("there is no display to show a window on; use steelyard-cli in a terminal"));
-      return 1;
-    }
-
-  if (!asks_for_help (argc, argv) && !has_fonts ())
-    {
-      g_printerr ("steelyard: %s\n",
-                  _ ("there is no font to show text with; install one, or use steelyard-cli in a terminal"));
-      return 1;
-    }
-
   g_set_application_name (APP_NAME);
   application = sy_application_new ();
+  if (!asks_for_help (argc, argv))
+    {
+      sy_application_start_reading (application, argv + 1);
+      if (!can_show ())
+        return 1;
+    }
+
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

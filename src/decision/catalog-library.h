@@ -65,6 +65,9 @@ SyCatalogEntry   *sy_catalog_library_pick         (SyCatalogLibrary *self,
                                                    const char       *name,
                                                    GError          **error);
 
+void              sy_catalog_library_read_ahead   (SyCatalogLibrary *self,
+                                                   GPtrArray        *files);
+
 SyCatalogEntry   *sy_catalog_library_open         (SyCatalogLibrary *self,
                                                    GFile            *file,
                                                    GError          **error);

@@ -7,6 +7,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "catalog-library-private.h"
+#include "file-kind.h"
+#include "requirements-file.h"
+#include "safe-file.h"
 
 /* A file in the library that is called like the catalog and cannot be read. */
 static SyCatalogEntry *
@@ -79,4 +82,37 @@ sy_catalog_library_pick (SyCatalogLibrary *self, SyRequirements *requirements, c
     }
 
   return entry;
+}
+
+/* The answers in a file, NULL if it has none that can be read. */
+static SyRequirements *
+read_answers (GFile *file)
+{
+  g_autoptr (GBytes) bytes = sy_file_is_catalog (file) ? NULL : sy_safe_file_read_regular (file, NULL);
+
+  return bytes != NULL ? sy_requirements_from_data ("", g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL)
+                       : NULL;
+}
+
+/**
+ * sy_catalog_library_read_ahead:
+ * @self: a library
+ * @files: (element-type GFile): files that will be opened
+ *
+ * Reads the bundled catalog and those that the answers in @files are about, so
+ * that they are at hand at once. What goes wrong is found again, and said, by
+ * whoever opens them. Blocks; may be called in a thread of its own if nobody
+ * else uses the library meanwhile.
+ */
+void
+sy_catalog_library_read_ahead (SyCatalogLibrary *self, GPtrArray *files)
+{
+  sy_catalog_entry_get_catalog (self->bundled);
+  for (guint i = 0; i < files->len; i++)
+    {
+      g_autoptr (SyRequirements) answers = read_answers (files->pdata[i]);
+
+      if (answers != NULL)
+        sy_catalog_library_pick (self, answers, "", NULL);
+    }
 }

@@ -4,7 +4,9 @@
 
 #include "file-kind.h"
 
+#include "json-parts.h"
 #include "json-reader.h"
+#include "safe-file.h"
 
 /**
  * sy_file_is_catalog:
@@ -19,13 +21,17 @@ gboolean
 sy_file_is_catalog (GFile *file)
 {
   g_autofree char *name = g_file_get_parse_name (file);
-  g_autoptr (JsonNode) root = sy_json_read_file (file, name, NULL);
+  g_autoptr (GBytes) bytes = sy_safe_file_read_regular (file, NULL);
+  g_autoptr (SyJsonParts) parts = NULL;
   SyJsonPlace place, unused;
 
-  if (root == NULL)
+  /* What stands in a long list does not matter. */
+  if (bytes != NULL)
+    parts = sy_json_parts_new (name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), "needs", NULL);
+  if (parts == NULL)
     return FALSE;
 
-  place = sy_json_root (name, root);
+  place = sy_json_root (name, sy_json_parts_get_root (parts));
   return sy_json_object (&place, NULL) &&
          (sy_json_find (&place, "options", &unused) || sy_json_find (&place, "needs", &unused));
 }

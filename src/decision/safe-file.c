@@ -104,7 +104,7 @@ sy_safe_file_read_stream (GInputStream *stream, GError **error)
   if (!g_input_stream_read_all (stream, data, SY_LIMIT_FILE_BYTES + 1, &length, NULL, error))
     return NULL;
 
-  return g_bytes_new (data, length);
+  return g_bytes_new_take (g_realloc (g_steal_pointer (&data), length), length);
 }
 
 /**
