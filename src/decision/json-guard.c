@@ -24,6 +24,9 @@
 /* Bytes that are taken at a time for keys. */
 #define KEYS_BLOCK 4096
 
+/* So few keys are found faster by looking at each. */
+#define FEW_KEYS 16
+
 G_DEFINE_QUARK (sy-json-error-quark, sy_json_error)
 
 typedef enum
@@ -40,7 +43,7 @@ level_clear (gpointer data)
 {
   SyScanLevel *level = data;
 
-  g_clear_pointer (&level->keys, g_hash_table_unref);
+  g_clear_pointer (&level->by_hash, g_hash_table_unref);
 }
 
 static SyScanLevel *
@@ -59,27 +62,63 @@ skip_space (SyScan *scan)
     scan->at++;
 }
 
-/* Adds a key that no other equals. Tables of keys find one by its hash: among
- * many that share it, a search never ends in time. Such keys do not come about
- * by themselves. */
+static GSList *
+find_alike (SyScanLevel *level, const char *key)
+{
+  return g_hash_table_lookup (level->by_hash, GUINT_TO_POINTER (g_str_hash (key)));
+}
+
+static void
+add_by_hash (SyScanLevel *level, const char *key)
+{
+  GSList *alike = find_alike (level, key);
+
+  g_hash_table_steal (level->by_hash, GUINT_TO_POINTER (g_str_hash (key)));
+  g_hash_table_insert (level->by_hash, GUINT_TO_POINTER (g_str_hash (key)), g_slist_prepend (alike, (gpointer) key));
+}
+
+static gboolean
+has_key (SyScan *scan, SyScanLevel *level, const char *key)
+{
+  if (level->by_hash != NULL)
+    return g_slist_find_custom (find_alike (level, key), key, (GCompareFunc) strcmp) != NULL;
+
+  for (guint i = level->first; i < scan->keys->len; i++)
+    if (g_str_equal (scan->keys->pdata[i], key))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Tables of keys find one by its hash: among many that share it, a search never
+ * ends in time. Such keys do not come about by themselves. */
+static gboolean
+is_too_much (SyScan *scan, SyScanLevel *level, const char *key)
+{
+  return level->by_hash != NULL && (scan->keys->len - level->first >= SY_LIMIT_MEMBERS ||
+                                    g_slist_length (find_alike (level, key)) >= SY_LIMIT_KEYS_ALIKE);
+}
+
+/* Adds a key that no other equals. */
 static gboolean
 add_key (SyScan *scan, SyScanLevel *level, const char *key)
 {
-  gpointer hash = GUINT_TO_POINTER (g_str_hash (key));
-  GSList *alike = g_hash_table_lookup (level->keys, hash);
-
-  if (g_slist_find_custom (alike, key, (GCompareFunc) strcmp) != NULL)
+  if (has_key (scan, level, key))
     return sy_scan_fail_syntax (scan, _ ("this key stands here twice; keep one of the two"));
-  if (g_slist_length (alike) >= SY_LIMIT_KEYS_ALIKE || level->n_keys >= SY_LIMIT_MEMBERS)
+  if (is_too_much (scan, level, key))
     return sy_scan_fail (scan, SY_JSON_ERROR_LIMIT,
                          _ ("this object has more keys than Steelyard can tell apart in time"));
 
-  level->key = g_string_chunk_insert (scan->keys, key);
-  level->n_keys++;
-  if (alike == NULL)
-    g_hash_table_insert (level->keys, hash, g_slist_prepend (NULL, (gpointer) level->key));
-  else
-    alike = g_slist_append (alike, (gpointer) level->key); /* its beginning stays */
+  level->key = g_string_chunk_insert (scan->texts, key);
+  g_ptr_array_add (scan->keys, (gpointer) level->key);
+  if (level->by_hash != NULL)
+    add_by_hash (level, level->key);
+  else if (scan->keys->len - level->first == FEW_KEYS)
+    {
+      level->by_hash = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_slist_free);
+      for (guint i = level->first; i < scan->keys->len; i++)
+        add_by_hash (level, scan->keys->pdata[i]);
+    }
   return TRUE;
 }
 
@@ -106,14 +145,12 @@ read_key (SyScan *scan)
 static gboolean
 open_level (SyScan *scan)
 {
-  SyScanLevel level = { .is_object = sy_scan_peek (scan) == '{' };
+  SyScanLevel level = { .is_object = sy_scan_peek (scan) == '{', .first = scan->keys->len };
 
   if (scan->levels->len >= SY_LIMIT_JSON_DEPTH)
     return sy_scan_fail (scan, SY_JSON_ERROR_LIMIT, _ ("the file is nested deeper than Steelyard reads"));
 
   scan->at++;
-  if (level.is_object)
-    level.keys = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_slist_free);
   g_array_append_val (scan->levels, level);
   return TRUE;
 }
@@ -122,6 +159,7 @@ static void
 close_level (SyScan *scan)
 {
   scan->at++;
+  g_ptr_array_set_size (scan->keys, (int) top (scan)->first);
   g_array_set_size (scan->levels, scan->levels->len - 1);
 }
 
@@ -244,7 +282,8 @@ static gboolean
 check (const char *name, const char *data, gsize length, const char *member, GArray *spans, GError **error)
 {
   g_autoptr (GArray) levels = g_array_new (FALSE, FALSE, sizeof (SyScanLevel));
-  g_autoptr (GStringChunk) keys = g_string_chunk_new (KEYS_BLOCK);
+  g_autoptr (GPtrArray) keys = g_ptr_array_new ();
+  g_autoptr (GStringChunk) texts = g_string_chunk_new (KEYS_BLOCK);
   g_autoptr (GString) text = g_string_new (NULL);
   /* An empty file may come as nothing at all. */
   SyScan scan = {
@@ -253,6 +292,7 @@ check (const char *name, const char *data, gsize length, const char *member, GAr
     .length = length,
     .levels = levels,
     .keys = keys,
+    .texts = texts,
     .text = text,
     .member = member,
     .spans = spans,

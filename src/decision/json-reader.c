@@ -315,12 +315,14 @@ sy_json_check_format (const SyJsonPlace *root, GError **error)
 void
 sy_json_note_unknown (const SyJsonPlace *object, const char *const *known, GPtrArray *notes)
 {
-  g_autoptr (GList) members = sy_json_members (object);
+  JsonObjectIter members;
+  const char *member;
 
-  for (GList *l = members; l != NULL; l = l->next)
-    if (!g_strv_contains (known, l->data))
+  json_object_iter_init_ordered (&members, json_node_get_object (object->node));
+  while (json_object_iter_next_ordered (&members, &member, NULL))
+    if (!g_strv_contains (known, member))
       {
-        SyJsonPlace place = sy_json_member (object, l->data);
+        SyJsonPlace place = sy_json_member (object, member);
         g_autofree char *path = sy_json_place_path (&place);
 
         /* Translators: %s is a place in a file, such as $.needs[3].colour. */

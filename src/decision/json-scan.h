@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   gboolean    is_object;
-  GHashTable *keys; /* hash to a list of the decoded keys that have it; objects only */
-  guint       n_keys;
+  guint       first;  /* of its decoded keys in the scan's; objects only */
+  GHashTable *by_hash; /* hash to a list of the keys that have it; of many keys only */
   const char *key;  /* the member being read; borrowed from the scan */
   guint       index;
 } SyScanLevel;
@@ -25,7 +25,8 @@ typedef struct
   gsize       start; /* after a byte-order mark */
   gsize       at;
   GArray     *levels; /* of SyScanLevel */
-  GStringChunk *keys; /* owns every decoded key */
+  GPtrArray  *keys;   /* the decoded keys of the objects that are being read */
+  GStringChunk *texts; /* owns every decoded key */
   GString    *text;   /* the key that is decoded */
   const char *member; /* of the root, whose list is cut; NULL for none */
   GArray     *spans;  /* of SyJsonSpan: where the elements of that list stand */

@@ -80,18 +80,35 @@ read_escape (SyScan *scan, GString *text)
   return TRUE;
 }
 
+/* Goes on to the next character of a string that means something else than
+ * itself, at most to @end. */
+static void
+skip_plain (SyScan *scan, gsize end, GString *text)
+{
+  gsize start = scan->at;
+
+  while (scan->at < end && (guchar) scan->data[scan->at] >= 0x20 && scan->data[scan->at] != '"' &&
+         scan->data[scan->at] != '\\')
+    scan->at++;
+  if (text != NULL)
+    g_string_append_len (text, scan->data + start, (gssize) (scan->at - start));
+}
+
 /* Reads a string from its opening quote on; @text takes the decoded
  * characters when they are wanted. */
 gboolean
 sy_scan_read_string (SyScan *scan, GString *text)
 {
   gsize start = scan->at;
+  gsize end = MIN (scan->length, start + SY_LIMIT_TEXT_BYTES + 2);
 
   scan->at++;
   for (;;)
     {
-      int c = sy_scan_peek (scan);
+      int c;
 
+      skip_plain (scan, end, text);
+      c = sy_scan_peek (scan);
       if (c < 0)
         return sy_scan_fail_syntax (scan, _ ("the file ends inside a text; a closing quote is missing"));
       if (c < 0x20)
@@ -102,13 +119,8 @@ sy_scan_read_string (SyScan *scan, GString *text)
       scan->at++;
       if (c == '"')
         return TRUE;
-      if (c == '\\')
-        {
-          if (!read_escape (scan, text))
-            return FALSE;
-        }
-      else if (text != NULL)
-        g_string_append_c (text, (char) c);
+      if (!read_escape (scan, text))
+        return FALSE;
     }
 }
 
