@@ -153,7 +153,7 @@ ends_within (SyFormFiller *self, Stretch stretch)
  * of each row alone, and once more at every change of what is around it, where
  * it knows that of all rows together. */
 static gboolean
-add_group (SyFormFiller *self)
+ask_for_group (SyFormFiller *self)
 {
   gboolean added = self->add_group (self->data);
 
@@ -171,7 +171,7 @@ fill_ahead_cb (gpointer data)
   self->painted = TRUE;
   if (self->placed && gtk_widget_get_mapped (self->column))
     place = find_place (self, get_seen (self, gtk_adjustment_get_page_size (get_adjustment (self))), FALSE);
-  if (place == NULL && add_group (self))
+  if (place == NULL && ask_for_group (self))
     return G_SOURCE_CONTINUE;
   if (place == NULL && self->placed && count_filled (self) < MOST_AHEAD)
     place = find_place (self, everywhere, FALSE);
@@ -200,7 +200,7 @@ on_layout_cb (SyFormFiller *self)
   while ((place = find_place (self, get_seen (self, self->painted ? MARGIN : 0), FALSE)) != NULL)
     fill (self, place);
   if (ends_within (self, get_seen (self, self->painted ? MARGIN : 0)))
-    add_group (self);
+    ask_for_group (self);
   if (self->idle == 0)
     self->idle = g_idle_add_full (G_PRIORITY_LOW, fill_ahead_cb, self, NULL);
 }
