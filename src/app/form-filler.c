@@ -11,6 +11,9 @@
  * in pixels: the Tab key always finds the next row. */
 #define MARGIN 200
 
+/* About that of a row, in pixels. */
+#define PLACE_HEIGHT 50
+
 /* So many places are filled without being near. Then a form of the usual size
  * is whole soon after the start, and a huge one stays small. */
 #define MOST_AHEAD 48
@@ -136,19 +139,6 @@ fill (SyFormFiller *self, GtkWidget *place)
   sy_need_place_fill (SY_NEED_PLACE (place));
 }
 
-/* Whether what comes below the groups that are there would be seen. */
-static gboolean
-ends_within (SyFormFiller *self, Stretch stretch)
-{
-  graphene_rect_t bounds;
-
-  if (self->groups->len == 0)
-    return TRUE;
-
-  return gtk_widget_compute_bounds (self->groups->pdata[self->groups->len - 1], self->column, &bounds) &&
-         bounds.origin.y + bounds.size.height < stretch.bottom;
-}
-
 /* Nobody asks where it is before it was laid out: GTK then finds out the style
  * of each row alone, and once more at every change of what is around it, where
  * it knows that of all rows together. */
@@ -160,6 +150,21 @@ ask_for_group (SyFormFiller *self)
   if (added)
     self->placed = FALSE;
   return added;
+}
+
+/* Adds the groups that would be seen below those that are there, all at once:
+ * the frame clock does not ask for a layout for ever. */
+static void
+add_seen_groups (SyFormFiller *self, Stretch stretch)
+{
+  GtkWidget *last = self->groups->len > 0 ? self->groups->pdata[self->groups->len - 1] : NULL;
+  double bottom = stretch.top;
+  graphene_rect_t bounds;
+
+  if (last != NULL && gtk_widget_compute_bounds (last, self->column, &bounds))
+    bottom = bounds.origin.y + bounds.size.height;
+  while (bottom < stretch.bottom && ask_for_group (self))
+    bottom += PLACE_HEIGHT * sy_need_group_get_places (self->groups->pdata[self->groups->len - 1])->len;
 }
 
 static gboolean
@@ -199,8 +204,7 @@ on_layout_cb (SyFormFiller *self)
   keep_anchor (self);
   while ((place = find_place (self, get_seen (self, self->painted ? MARGIN : 0), FALSE)) != NULL)
     fill (self, place);
-  if (ends_within (self, get_seen (self, self->painted ? MARGIN : 0)))
-    ask_for_group (self);
+  add_seen_groups (self, get_seen (self, self->painted ? MARGIN : 0));
   if (self->idle == 0)
     self->idle = g_idle_add_full (G_PRIORITY_LOW, fill_ahead_cb, self, NULL);
 }

@@ -36,6 +36,7 @@ struct _SyResultPane
   SySection   *method;
 
   SyDocument  *document;
+  gboolean     has_bars; /* of the catalog of @document */
   gboolean     narrow;
 };
 
@@ -227,7 +228,7 @@ show_sections (SyResultPane *self)
   sy_section_refresh (self->method);
 }
 
-/* Nothing is shown before there is something to show. */
+/* Nothing is shown before there is something to show, and no bars are made. */
 static void
 refresh (SyResultPane *self)
 {
@@ -235,6 +236,9 @@ refresh (SyResultPane *self)
   if (!sy_document_is_evaluated (self->document))
     return;
 
+  if (!self->has_bars)
+    sy_score_bars_set_catalog (self->bars, sy_document_get_catalog (self->document));
+  self->has_bars = TRUE;
   show_verdict (self);
   sy_score_bars_show (self->bars, get_evaluation (self));
   show_sections (self);
@@ -303,7 +307,7 @@ sy_result_pane_set_document (SyResultPane *self, SyDocument *document)
     g_signal_handlers_disconnect_by_data (self->document, self);
   g_set_object (&self->document, document);
 
-  sy_score_bars_set_catalog (self->bars, sy_document_get_catalog (document));
+  self->has_bars = FALSE;
   sy_section_set_content (self->why, NULL);
   sy_section_set_content (self->additions, NULL);
   sy_section_set_content (self->needs, NULL);

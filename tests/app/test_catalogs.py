@@ -50,6 +50,17 @@ class TestCatalogs(DesktopTest):
         )
         return file
 
+    def write_large(self, n):
+        """A catalog of so many needs, and answers to it; gives the file of these and all questions."""
+        content = json.loads(DATABASE.read_text())
+        like = content["needs"][0]
+        more = [{**like, "id": f"more-{number}", "question": f"Question {number}"} for number in range(n)]
+        content["needs"] += more
+        folder = self.folder / "data" / "steelyard" / "catalogs"
+        folder.mkdir(parents=True)
+        (folder / "large.json").write_text(json.dumps(content))
+        return self.answers(), [need["question"] for need in content["needs"]]
+
     def open_once(self):
         """A window over the catalog, which is not installed."""
         window = self.open(self.catalog)
@@ -82,6 +93,16 @@ class TestCatalogs(DesktopTest):
                     if node.get_role() == Atspi.Role.TEXT and node.get_editable_text_iface() is not None:
                         return node
         return None
+
+    def test_all_needs_of_a_large_catalog(self):
+        """Those that are not seen come later, but they come, and whoever looks for one need not wait."""
+        file, questions = self.write_large(300)
+        window = self.open(file)
+        window.focus()
+        window.type_keys("ctrl+f", "2", "9", "9")
+        window.find(name="Question 299")
+        window.type_keys("Escape")
+        window.wait_for_names(questions)
 
     def test_new_document_over_an_opened_catalog(self):
         window = self.open_once()

@@ -58,6 +58,18 @@ class TestFaults(DesktopTest):
     def test_no_translations(self):
         self.check_works(LANGUAGE="de", STEELYARD_LOCALEDIR="/nowhere")
 
+    def test_no_shared_data(self):
+        """No icons, no types of files, no schemas but our own."""
+        self.check_works(XDG_DATA_DIRS="/nowhere")
+
+    def test_pipe_is_refused(self):
+        """Whoever reads from one may wait forever."""
+        pipe = self.folder / "pipe.steelyard"
+        os.mkfifo(pipe)
+        window = self.open(pipe)
+        window.find(name="The File Could Not Be Opened")
+        window.find(name_starts="pipe.steelyard: $: ")
+
     def test_no_fonts(self):
         fonts = self.write("fonts.conf", "<?xml version='1.0'?><fontconfig></fontconfig>")
         done = support.run(program=support.BUILD / "src" / "app" / "steelyard", FONTCONFIG_FILE=str(fonts))

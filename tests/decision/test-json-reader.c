@@ -2,6 +2,7 @@
 
 /* The typed accessors: right values, wrong types, paths in messages. */
 
+#include "json-parts.h"
 #include "json-reader.h"
 #include "support.h"
 
@@ -298,6 +299,68 @@ test_endless_file (void)
   test_assert_refused (error, SY_JSON_ERROR_LIMIT, "larger than 8 MiB");
 }
 
+/* Each element of the long list is read for itself, whatever it is. */
+static void
+test_parts (void)
+{
+  static const char text[] = "\xef\xbb\xbf { \"a\": [[1]], \"needs\": [ {\"needs\": [2, 3]} ,4,\"five \\\" ]\", [ ] , null], "
+                             "\"b\": {\"needs\": [6]} }";
+  static const char *const elements[] = { "{\"needs\":[2,3]}", "4", "\"five \\\" ]\"", "[]", "null" };
+  g_autofree char *exact = g_memdup2 (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SyJsonParts) parts = sy_json_parts_new ("parts", exact, strlen (text), "needs", &error);
+  g_autofree char *rest = NULL;
+
+  g_assert_no_error (error);
+  rest = json_to_string (sy_json_parts_get_root (parts), FALSE);
+  g_assert_cmpstr (rest, ==, "{\"a\":[[1]],\"needs\":[null,null,null,null,null],\"b\":{\"needs\":[6]}}");
+  for (guint i = 0; i < G_N_ELEMENTS (elements); i++)
+    {
+      g_autoptr (JsonNode) part = sy_json_parts_read (parts, i, &error);
+      g_autofree char *element = NULL;
+
+      g_assert_no_error (error);
+      element = json_to_string (part, FALSE);
+      g_assert_cmpstr (element, ==, elements[i]);
+    }
+}
+
+/* What is wrong in an element is said as if the whole were read. */
+static void
+test_parts_refused (void)
+{
+  static const char *const texts[] = { "{\"needs\": [1, {\"a\": 1, \"a\": 2}]}", "{\"needs\": [1", "[]", "" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GError) whole = NULL;
+
+      g_assert_null (sy_json_parts_new ("text", texts[i], strlen (texts[i]), "needs", &error));
+      g_assert_null (sy_json_read_data ("text", texts[i], strlen (texts[i]), &whole));
+      g_assert_error (error, SY_JSON_ERROR, whole->code);
+      g_assert_cmpstr (error->message, ==, whole->message);
+    }
+}
+
+/* Without the list there is nothing to cut. */
+static void
+test_no_parts (void)
+{
+  static const char *const texts[] = { "{}", "{\"needs\":[]}", "{\"needs\":{\"a\":[1]}}", "{\"a\":[1]}" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (SyJsonParts) parts = sy_json_parts_new ("text", texts[i], strlen (texts[i]), "needs", &error);
+      g_autofree char *rest = NULL;
+
+      g_assert_no_error (error);
+      rest = json_to_string (sy_json_parts_get_root (parts), FALSE);
+      g_assert_cmpstr (rest, ==, texts[i]);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -314,6 +377,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/json-reader/notes", test_notes);
   g_test_add_func ("/json-reader/files", test_files);
   g_test_add_func ("/json-reader/endless-file", test_endless_file);
+  g_test_add_func ("/json-reader/parts", test_parts);
+  g_test_add_func ("/json-reader/parts-refused", test_parts_refused);
+  g_test_add_func ("/json-reader/no-parts", test_no_parts);
 
   return g_test_run ();
 }

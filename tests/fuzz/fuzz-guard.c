@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* What passes the gate in front of json-glib is read by it as an object of
- * bounded depth; what does not is refused with the gate's own words. */
+ * bounded depth, at once or in parts; what does not is refused with the gate's own
+ * words. */
 
 #include "config.h"
 
 #include "fuzz.h"
 #include "input-limits.h"
+#include "json-parts.h"
 #include "json-reader.h"
 
 static guint
@@ -34,6 +36,31 @@ measure_depth (JsonNode *node)
   return deepest + 1;
 }
 
+/* Read in parts and put together, it is the same. */
+static void
+check_parts (const uint8_t *data, size_t size, JsonNode *whole)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (SyJsonParts) parts = sy_json_parts_new ("input", (const char *) data, size, "needs", &error);
+  JsonObject *root = NULL;
+  JsonNode *list = NULL;
+  JsonArray *elements = json_array_new ();
+
+  g_assert_no_error (error);
+  root = json_node_get_object (sy_json_parts_get_root (parts));
+  list = json_object_get_member (root, "needs");
+  for (guint i = 0; list != NULL && JSON_NODE_HOLDS_ARRAY (list) && i < json_array_get_length (json_node_get_array (list)); i++)
+    {
+      json_array_add_element (elements, sy_json_parts_read (parts, i, &error));
+      g_assert_no_error (error);
+    }
+
+  if (json_array_get_length (elements) > 0)
+    json_object_set_array_member (root, "needs", json_array_ref (elements));
+  g_assert_true (json_node_equal (sy_json_parts_get_root (parts), whole));
+  json_array_unref (elements);
+}
+
 int
 LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
 {
@@ -54,5 +81,6 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
   g_assert_no_error (second_error);
   g_assert_true (JSON_NODE_HOLDS_OBJECT (root));
   g_assert_cmpuint (measure_depth (root), <=, SY_LIMIT_JSON_DEPTH);
+  check_parts (data, size, root);
   return 0;
 }
