@@ -303,8 +303,9 @@ test_endless_file (void)
 static void
 test_parts (void)
 {
-  static const char text[] = "\xef\xbb\xbf { \"a\": [[1]], \"needs\": [ {\"needs\": [2, 3]} ,4,\"five \\\" ]\", [ ] , null], "
-                             "\"b\": {\"needs\": [6]} }";
+  static const char text[] =
+    "\xef\xbb\xbf { \"a\": [[1]], \"needs\": [ {\"needs\": [2, 3]} ,4,\"five \\\" ]\", [ ] , null], "
+    "\"b\": {\"needs\": [6]} }";
   static const char *const elements[] = { "{\"needs\":[2,3]}", "4", "\"five \\\" ]\"", "[]", "null" };
   g_autofree char *exact = g_memdup2 (text, strlen (text));
   g_autoptr (GError) error = NULL;

@@ -45,17 +45,20 @@ check_parts (const uint8_t *data, size_t size, JsonNode *whole)
   JsonObject *root = NULL;
   JsonNode *list = NULL;
   JsonArray *elements = json_array_new ();
+  guint n = 0;
 
   g_assert_no_error (error);
   root = json_node_get_object (sy_json_parts_get_root (parts));
   list = json_object_get_member (root, "needs");
-  for (guint i = 0; list != NULL && JSON_NODE_HOLDS_ARRAY (list) && i < json_array_get_length (json_node_get_array (list)); i++)
+  if (list != NULL && JSON_NODE_HOLDS_ARRAY (list))
+    n = json_array_get_length (json_node_get_array (list));
+  for (guint i = 0; i < n; i++)
     {
       json_array_add_element (elements, sy_json_parts_read (parts, i, &error));
       g_assert_no_error (error);
     }
 
-  if (json_array_get_length (elements) > 0)
+  if (n > 0)
     json_object_set_array_member (root, "needs", json_array_ref (elements));
   g_assert_true (json_node_equal (sy_json_parts_get_root (parts), whole));
   json_array_unref (elements);
