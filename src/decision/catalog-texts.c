@@ -53,6 +53,22 @@ check_text (const SyJsonPlace *place, const char *member, const char *text, GErr
                              SY_LIMIT_WORD_CHARACTERS);
 }
 
+/* Keeps the @text that stands at @place; with a @context, in the user's language. */
+static gboolean
+take_text (SyCatalog         *self,
+           const SyJsonPlace *place,
+           const char        *member,
+           const char        *context,
+           const char       **text,
+           GError           **error)
+{
+  if (!check_text (place, member, *text, error))
+    return FALSE;
+
+  *text = sy_catalog_translate (self, context, *text);
+  return TRUE;
+}
+
 /* Reads a text that must be there; with a @context, in the user's language. */
 gboolean
 sy_catalog_read_text (SyCatalog         *self,
@@ -62,16 +78,10 @@ sy_catalog_read_text (SyCatalog         *self,
                       const char       **text,
                       GError           **error)
 {
-  SyJsonPlace place;
+  SyJsonPlace place = sy_json_member (object, member);
 
-  if (!sy_json_require_text (object, member, text, error))
-    return FALSE;
-  place = sy_json_member (object, member);
-  if (!check_text (&place, member, *text, error))
-    return FALSE;
-
-  *text = sy_catalog_translate (self, context, *text);
-  return TRUE;
+  return sy_json_require_text (object, member, text, error) &&
+         take_text (self, &place, member, context, text, error);
 }
 
 /* Reads a text that may be absent. */
@@ -83,16 +93,10 @@ sy_catalog_read_optional (SyCatalog         *self,
                           const char       **text,
                           GError           **error)
 {
-  SyJsonPlace place;
+  SyJsonPlace place = sy_json_member (object, member);
 
-  *text = NULL;
-  if (!sy_json_find (object, member, &place))
-    return TRUE;
-  if (!sy_json_text (&place, text, error) || !check_text (&place, member, *text, error))
-    return FALSE;
-
-  *text = sy_catalog_translate (self, context, *text);
-  return TRUE;
+  return sy_json_optional_text (object, member, text, error) &&
+         (*text == NULL || take_text (self, &place, member, context, text, error));
 }
 
 static gboolean
@@ -175,9 +179,9 @@ sy_catalog_read_texts (SyCatalog         *self,
     {
       SyJsonPlace place = sy_json_element (&list, i);
 
-      if (!sy_json_text (&place, &(*texts)[i], error) || !check_text (&place, member, (*texts)[i], error))
+      if (!sy_json_text (&place, &(*texts)[i], error) ||
+          !take_text (self, &place, member, context, &(*texts)[i], error))
         return FALSE;
-      (*texts)[i] = sy_catalog_translate (self, context, (*texts)[i]);
     }
 
   return TRUE;

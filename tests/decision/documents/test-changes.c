@@ -109,7 +109,8 @@ static void
 test_save_beside (FileFixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autoptr (SyDocument) document = make_document (fixture);
-  g_autoptr (GFile) beside = g_file_get_child (g_file_get_parent (fixture->file), "beside");
+  g_autoptr (GFile) folder = g_file_get_parent (fixture->file);
+  g_autoptr (GFile) beside = g_file_get_child (folder, "beside");
   g_autoptr (GString) states = listen_to_file (document);
 
   change_file (fixture, SY_IMPORTANCE_MUST);
