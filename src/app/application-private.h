@@ -11,8 +11,7 @@ struct _SyApplication
   AdwApplication parent_instance;
 
   SyCatalogLibrary *library;
-  GThread       *reader; /* reads the catalogs of the next into the library */
-  GPtrArray     *ahead;  /* GFile */
+  GThread       *reader; /* reads catalogs into the library while the toolkit starts */
   GQueue        *waiting; /* answers whose catalog is not at hand; the first is asked about */
   gboolean       resumed; /* what was left from the last time is shown */
   gboolean       closing; /* the person has asked to quit */
@@ -26,6 +25,7 @@ void  sy_application_give_way           (SyWindow      *from);
 
 /* application-ahead.c */
 void  sy_application_finish_reading     (SyApplication *self);
+void  sy_application_stop_reading       (SyApplication *self);
 
 /* application-catalogs.c */
 void  sy_application_offer_to_keep      (SyApplication  *self,

@@ -187,7 +187,7 @@ sy_application_finalize (GObject *object)
   SyApplication *self = SY_APPLICATION (object);
 
   sy_application_stop_asking (self);
-  sy_application_finish_reading (self); /* another process may have opened the files */
+  sy_application_stop_reading (self);
   g_clear_object (&self->library);
   g_clear_pointer (&self->closed, g_ptr_array_unref);
 

@@ -11,8 +11,10 @@
  * in pixels: the Tab key always finds the next row. */
 #define MARGIN 200
 
-/* About that of a row, in pixels. */
+/* About that of a row, and of the groups that are added at a time when nothing
+ * else is to be done, in pixels. */
 #define PLACE_HEIGHT 50
+#define HEIGHT_AHEAD 1000
 
 /* So many places are filled without being near. Then a form of the usual size
  * is whole soon after the start, and a huge one stays small. */
@@ -30,7 +32,7 @@ struct _SyFormFiller
   GdkFrameClock     *clock;
   guint              idle;
   gboolean           painted;
-  gboolean           placed; /* all groups that are there have a place */
+  gboolean           placed; /* what the filler added has been laid out */
 
   GtkWidget         *anchor; /* weak: must not move on screen */
   double             anchor_top;
@@ -152,19 +154,34 @@ ask_for_group (SyFormFiller *self)
   return added;
 }
 
-/* Adds the groups that would be seen below those that are there, all at once:
- * the frame clock does not ask for a layout for ever. */
-static void
-add_seen_groups (SyFormFiller *self, Stretch stretch)
+/* Adds groups until they are about so high, in pixels. All at once, as each time
+ * the whole column is laid out. Returns whether there was one. */
+static gboolean
+add_groups (SyFormFiller *self, double height)
 {
-  GtkWidget *last = self->groups->len > 0 ? self->groups->pdata[self->groups->len - 1] : NULL;
-  double bottom = stretch.top;
+  gboolean any = FALSE;
+
+  while (height > 0 && ask_for_group (self))
+    {
+      any = TRUE;
+      height -= PLACE_HEIGHT * sy_need_group_get_places (self->groups->pdata[self->groups->len - 1])->len;
+    }
+
+  return any;
+}
+
+/* Where the last group ends that is shown. */
+static double
+get_bottom (SyFormFiller *self)
+{
   graphene_rect_t bounds;
 
-  if (last != NULL && gtk_widget_compute_bounds (last, self->column, &bounds))
-    bottom = bounds.origin.y + bounds.size.height;
-  while (bottom < stretch.bottom && ask_for_group (self))
-    bottom += PLACE_HEIGHT * sy_need_group_get_places (self->groups->pdata[self->groups->len - 1])->len;
+  for (guint i = self->groups->len; i > 0; i--)
+    if (gtk_widget_get_visible (self->groups->pdata[i - 1]) &&
+        gtk_widget_compute_bounds (self->groups->pdata[i - 1], self->column, &bounds))
+      return bounds.origin.y + bounds.size.height;
+
+  return 0;
 }
 
 static gboolean
@@ -176,7 +193,7 @@ fill_ahead_cb (gpointer data)
   self->painted = TRUE;
   if (self->placed && gtk_widget_get_mapped (self->column))
     place = find_place (self, get_seen (self, gtk_adjustment_get_page_size (get_adjustment (self))), FALSE);
-  if (place == NULL && ask_for_group (self))
+  if (place == NULL && add_groups (self, HEIGHT_AHEAD))
     return G_SOURCE_CONTINUE;
   if (place == NULL && self->placed && count_filled (self) < MOST_AHEAD)
     place = find_place (self, everywhere, FALSE);
@@ -204,7 +221,7 @@ on_layout_cb (SyFormFiller *self)
   keep_anchor (self);
   while ((place = find_place (self, get_seen (self, self->painted ? MARGIN : 0), FALSE)) != NULL)
     fill (self, place);
-  add_seen_groups (self, get_seen (self, self->painted ? MARGIN : 0));
+  add_groups (self, get_seen (self, self->painted ? MARGIN : 0).bottom - get_bottom (self));
   if (self->idle == 0)
     self->idle = g_idle_add_full (G_PRIORITY_LOW, fill_ahead_cb, self, NULL);
 }

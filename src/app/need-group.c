@@ -85,7 +85,7 @@ add_place (SyNeedGroup *self, guint need)
  * @document: the document that is edited
  * @group: index of a group of its catalog
  *
- * Returns: a group with a place for each of its needs
+ * Returns: a group with a place for each of its needs; hidden if there are none
  */
 GtkWidget *
 sy_need_group_new (SyDocument *document, guint group)
@@ -96,6 +96,7 @@ sy_need_group_new (SyDocument *document, guint group)
   for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
     if (sy_catalog_get_need (catalog, i)->group == group)
       add_place (self, i);
+  gtk_widget_set_visible (GTK_WIDGET (self), self->places->len > 0);
   sy_need_group_refresh (self);
 
   return GTK_WIDGET (self);

@@ -66,7 +66,7 @@ SyCatalogEntry   *sy_catalog_library_pick         (SyCatalogLibrary *self,
                                                    GError          **error);
 
 void              sy_catalog_library_read_ahead   (SyCatalogLibrary *self,
-                                                   GPtrArray        *files);
+                                                   GFile            *file);
 
 SyCatalogEntry   *sy_catalog_library_open         (SyCatalogLibrary *self,
                                                    GFile            *file,

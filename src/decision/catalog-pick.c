@@ -11,6 +11,10 @@
 #include "requirements-file.h"
 #include "safe-file.h"
 
+/* Largest file of answers that is read ahead, in bytes: it is read twice, and
+ * most have less than a hundredth of that. */
+#define MOST_AHEAD (1024 * 1024)
+
 /* A file in the library that is called like the catalog and cannot be read. */
 static SyCatalogEntry *
 find_broken (SyCatalogLibrary *self, const char *id)
@@ -84,35 +88,34 @@ sy_catalog_library_pick (SyCatalogLibrary *self, SyRequirements *requirements, c
   return entry;
 }
 
-/* The answers in a file, NULL if it has none that can be read. */
+/* The answers in a file, NULL if it has none that can be read here and now. */
 static SyRequirements *
 read_answers (GFile *file)
 {
-  g_autoptr (GBytes) bytes = sy_file_is_catalog (file) ? NULL : sy_safe_file_read_regular (file, NULL);
+  g_autoptr (GBytes) bytes = g_file_is_native (file) ? sy_safe_file_read_regular (file, NULL) : NULL;
 
-  return bytes != NULL ? sy_requirements_from_data ("", g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL)
-                       : NULL;
+  if (bytes == NULL || g_bytes_get_size (bytes) > MOST_AHEAD || sy_bytes_are_catalog (bytes))
+    return NULL;
+
+  return sy_requirements_from_data ("", g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL);
 }
 
 /**
  * sy_catalog_library_read_ahead:
  * @self: a library
- * @files: (element-type GFile): files that will be opened
+ * @file: (nullable): a file that will be opened
  *
- * Reads the bundled catalog and those that the answers in @files are about, so
- * that they are at hand at once. What goes wrong is found again, and said, by
+ * Reads the bundled catalog, and the one that the answers in @file are about,
+ * so that they are at hand at once. What goes wrong is found again, and said, by
  * whoever opens them. Blocks; may be called in a thread of its own if nobody
  * else uses the library meanwhile.
  */
 void
-sy_catalog_library_read_ahead (SyCatalogLibrary *self, GPtrArray *files)
+sy_catalog_library_read_ahead (SyCatalogLibrary *self, GFile *file)
 {
-  sy_catalog_entry_get_catalog (self->bundled);
-  for (guint i = 0; i < files->len; i++)
-    {
-      g_autoptr (SyRequirements) answers = read_answers (files->pdata[i]);
+  g_autoptr (SyRequirements) answers = file != NULL ? read_answers (file) : NULL;
 
-      if (answers != NULL)
-        sy_catalog_library_pick (self, answers, "", NULL);
-    }
+  sy_catalog_entry_get_catalog (self->bundled);
+  if (answers != NULL)
+    sy_catalog_library_pick (self, answers, "", NULL);
 }

@@ -4,9 +4,33 @@
 
 #include "file-kind.h"
 
-#include "json-parts.h"
 #include "json-reader.h"
 #include "safe-file.h"
+
+/**
+ * sy_bytes_are_catalog:
+ * @bytes: what a file holds
+ *
+ * Returns: whether that seems to be a catalog, see sy_file_is_catalog()
+ */
+gboolean
+sy_bytes_are_catalog (GBytes *bytes)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+  g_autoptr (GArray) needs = NULL;
+  g_autoptr (JsonNode) root = NULL;
+  SyJsonPlace place, unused;
+
+  if (!sy_json_guard_cut ("", data, length, "needs", &needs, NULL))
+    return FALSE;
+  if (needs->len > 0)
+    return TRUE;
+
+  root = sy_json_read_data ("", data, length, NULL);
+  place = sy_json_root ("", root);
+  return root != NULL && (sy_json_find (&place, "options", &unused) || sy_json_find (&place, "needs", &unused));
+}
 
 /**
  * sy_file_is_catalog:
@@ -20,18 +44,7 @@
 gboolean
 sy_file_is_catalog (GFile *file)
 {
-  g_autofree char *name = g_file_get_parse_name (file);
   g_autoptr (GBytes) bytes = sy_safe_file_read_regular (file, NULL);
-  g_autoptr (SyJsonParts) parts = NULL;
-  SyJsonPlace place, unused;
 
-  /* What stands in a long list does not matter. */
-  if (bytes != NULL)
-    parts = sy_json_parts_new (name, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), "needs", NULL);
-  if (parts == NULL)
-    return FALSE;
-
-  place = sy_json_root (name, sy_json_parts_get_root (parts));
-  return sy_json_object (&place, NULL) &&
-         (sy_json_find (&place, "options", &unused) || sy_json_find (&place, "needs", &unused));
+  return bytes != NULL && sy_bytes_are_catalog (bytes);
 }

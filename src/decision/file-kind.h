@@ -6,6 +6,7 @@
 
 G_BEGIN_DECLS
 
-gboolean sy_file_is_catalog (GFile *file);
+gboolean sy_file_is_catalog   (GFile  *file);
+gboolean sy_bytes_are_catalog (GBytes *bytes);
 
 G_END_DECLS

@@ -51,11 +51,15 @@ class TestCatalogs(DesktopTest):
         return file
 
     def write_large(self, n):
-        """A catalog of so many needs, and answers to it; gives the file of these and all questions."""
+        """A catalog of so many needs, ten to a group, and answers to it; gives the file of these and all questions."""
         content = json.loads(DATABASE.read_text())
         like = content["needs"][0]
-        more = [{**like, "id": f"more-{number}", "question": f"Question {number}"} for number in range(n)]
-        content["needs"] += more
+        content["needs"] += [
+            {**like, "id": f"more-{number}", "group": f"group-{number // 10}", "question": f"Question {number}"}
+            for number in range(n)
+        ]
+        content["groups"] += [{"id": f"group-{number}", "title": f"Group {number}"} for number in range(n // 10)]
+        content["groups"].insert(-2, {"id": "none", "title": "Nothing in it"})
         folder = self.folder / "data" / "steelyard" / "catalogs"
         folder.mkdir(parents=True)
         (folder / "large.json").write_text(json.dumps(content))
@@ -102,7 +106,11 @@ class TestCatalogs(DesktopTest):
         window.type_keys("ctrl+f", "2", "9", "9")
         window.find(name="Question 299")
         window.type_keys("Escape")
-        window.wait_for_names(questions)
+        window.wait_for_names(questions, gone=["Nothing in it"])
+        window.close()
+
+        window = self.open(file)
+        window.wait_for_names(questions, gone=["Nothing in it"])
 
     def test_new_document_over_an_opened_catalog(self):
         window = self.open_once()
