@@ -76,9 +76,13 @@ on_replace_cb (const char *answer, gpointer data)
 {
   g_autoptr (Guest) self = data;
   g_autoptr (GError) error = NULL;
+  SyCatalogEntry *entry;
 
-  if (g_str_equal (answer, "replace"))
-    finish (self, sy_catalog_library_install (self->application->library, self->file, TRUE, &error), error);
+  if (!g_str_equal (answer, "replace"))
+    return;
+
+  entry = sy_catalog_library_install (self->application->library, self->file, TRUE, &error);
+  finish (self, entry, error);
 }
 
 /* Takes @self. */
@@ -107,8 +111,9 @@ static void
 open_once (Guest *self)
 {
   g_autoptr (GError) error = NULL;
+  SyCatalogEntry *entry = sy_catalog_library_open (self->application->library, self->file, &error);
 
-  finish (self, sy_catalog_library_open (self->application->library, self->file, &error), error);
+  finish (self, entry, error);
 }
 
 static void

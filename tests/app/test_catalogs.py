@@ -377,6 +377,25 @@ class TestCatalogs(DesktopTest):
         window.find(name="The Catalog Could Not Be Used")
         window.find(name_starts=f"{self.catalog}: $.needs")
 
+    def test_catalog_that_breaks_while_it_is_offered_is_explained(self):
+        window = self.open(self.catalog)
+        button = window.find(button="Use Once")
+        self.replace("{")
+        window.press(button)
+        window.find(name="The Catalog Could Not Be Used")
+        window.find(name_starts=f"{self.catalog}: ")
+
+    def test_catalog_that_breaks_before_it_replaces_another_is_explained(self):
+        self.open_installed().close()
+        self.write(lambda content: content.update(title="Other databases"))
+        window = self.open(self.catalog)
+        window.press(window.find(button="Add to Library"))
+        button = window.find(button="Replace")
+        self.replace("{")
+        window.press(button)
+        window.find(name="The Catalog Could Not Be Used")
+        window.find(name_starts=f"{self.catalog}: ")
+
 
 if __name__ == "__main__":
     unittest.main()
