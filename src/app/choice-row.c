@@ -5,6 +5,7 @@
 #include "choice-row.h"
 
 #include "choice-list.h"
+#include "popovers.h"
 #include "width-first-box.h"
 
 typedef struct
@@ -64,19 +65,6 @@ ensure_popover (SyChoiceRow *self)
   g_signal_connect_object (priv->popover, "closed", G_CALLBACK (on_closed_cb), self, G_CONNECT_SWAPPED);
 }
 
-/* The list points at the arrow, wherever that moves. */
-static void
-point (SyChoiceRow *self)
-{
-  SyChoiceRowPrivate *priv = get_private (self);
-  graphene_rect_t bounds;
-
-  if (gtk_widget_compute_bounds (priv->arrow, GTK_WIDGET (self), &bounds))
-    gtk_popover_set_pointing_to (GTK_POPOVER (priv->popover),
-                                 &(GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y,
-                                                   (int) bounds.size.width, (int) bounds.size.height });
-}
-
 static void
 open_list (SyChoiceRow *self)
 {
@@ -86,7 +74,7 @@ open_list (SyChoiceRow *self)
     return;
 
   ensure_popover (self);
-  point (self);
+  sy_popovers_point_at (GTK_POPOVER (priv->popover), priv->arrow);
   gtk_widget_add_css_class (GTK_WIDGET (self), "has-open-popup");
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, TRUE, -1);
   sy_choice_list_open (SY_CHOICE_LIST (priv->popover), priv->selected);
@@ -115,6 +103,7 @@ sy_choice_row_activate (GtkListBoxRow *row)
   open_list (SY_CHOICE_ROW (row));
 }
 
+/* The list points at the arrow, wherever that moves. */
 static void
 sy_choice_row_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -123,7 +112,7 @@ sy_choice_row_size_allocate (GtkWidget *widget, int width, int height, int basel
   GTK_WIDGET_CLASS (sy_choice_row_parent_class)->size_allocate (widget, width, height, baseline);
   if (priv->popover != NULL)
     {
-      point (SY_CHOICE_ROW (widget));
+      sy_popovers_point_at (GTK_POPOVER (priv->popover), priv->arrow);
       gtk_popover_present (GTK_POPOVER (priv->popover));
     }
 }

@@ -9,6 +9,7 @@
 
 #include "explanation-people.h"
 #include "labels.h"
+#include "popovers.h"
 #include "score-lines.h"
 
 struct _SyPersonCard
@@ -45,12 +46,8 @@ static void
 rename_cb (GtkWidget *widget, const char *action G_GNUC_UNUSED, GVariant *parameter G_GNUC_UNUSED)
 {
   SyPersonCard *self = SY_PERSON_CARD (widget);
-  graphene_rect_t bounds;
 
-  if (gtk_widget_compute_bounds (GTK_WIDGET (self->name), widget, &bounds))
-    gtk_popover_set_pointing_to (self->rename_popover,
-                                 &(GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y,
-                                                   (int) bounds.size.width, (int) bounds.size.height });
+  sy_popovers_point_at (self->rename_popover, GTK_WIDGET (self->name));
   gtk_editable_set_text (self->rename_entry, gtk_label_get_text (self->name));
   gtk_popover_popup (self->rename_popover);
   gtk_widget_grab_focus (GTK_WIDGET (self->rename_entry));

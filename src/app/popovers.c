@@ -5,6 +5,27 @@
 #include "popovers.h"
 
 /**
+ * sy_popovers_point_at:
+ * @popover: a popover
+ * @place: a widget within the one that @popover belongs to
+ *
+ * Lets @popover point at @place, where that is now.
+ */
+void
+sy_popovers_point_at (GtkPopover *popover, GtkWidget *place)
+{
+  graphene_rect_t bounds;
+  GdkRectangle area;
+
+  if (!gtk_widget_compute_bounds (place, gtk_widget_get_parent (GTK_WIDGET (popover)), &bounds))
+    return;
+
+  area = (GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y,
+                          (int) bounds.size.width, (int) bounds.size.height };
+  gtk_popover_set_pointing_to (popover, &area);
+}
+
+/**
  * sy_popovers_close_within:
  * @widget: whose parts are about to go
  *

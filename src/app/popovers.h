@@ -6,6 +6,8 @@
 
 G_BEGIN_DECLS
 
-void sy_popovers_close_within (GtkWidget *widget);
+void sy_popovers_point_at     (GtkPopover *popover,
+                               GtkWidget  *place);
+void sy_popovers_close_within (GtkWidget  *widget);
 
 G_END_DECLS
