@@ -246,7 +246,7 @@ add_need (SyPrintMaker *maker, const NeedColumns *columns, SyPrintBlock *header,
   block->header = header;
   y = sy_print_block_text (block, maker, need->title, need->weight > 0 ? &sy_print_small_strong : &sy_print_small_quiet,
                            0, 0, columns->need, FALSE);
-  y += sy_print_block_text (block, maker, need->origin, &sy_print_small_quiet, 0, y, columns->need, FALSE);
+  sy_print_block_text (block, maker, need->origin, &sy_print_small_quiet, 0, y, columns->need, FALSE);
   sy_print_block_text (block, maker, need->importance, &sy_print_small, columns->importance, 0, 64, FALSE);
   sy_print_block_text (block, maker, need->weight_text, &sy_print_small_number, columns->weight, 0, 38, TRUE);
   for (guint rank = 0; rank < maker->report->options->len; rank++)

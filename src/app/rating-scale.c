@@ -26,7 +26,7 @@ sy_rating_scale_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   SyRatingScale *self = SY_RATING_SCALE (widget);
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  float y = (gtk_widget_get_height (widget) - SEGMENT_HEIGHT) / 2.f;
+  float y = (float) (gtk_widget_get_height (widget) - SEGMENT_HEIGHT) / 2;
   GdkRGBA colour;
 
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &colour);
