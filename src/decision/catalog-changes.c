@@ -32,7 +32,7 @@ static int *
 match_needs (SyCatalog *from, SyCatalog *to)
 {
   guint n = sy_catalog_get_n_needs (from);
-  int *matches = g_new (int, MAX (n, 1));
+  int *matches = g_new0 (int, n);
 
   for (guint i = 0; i < n; i++)
     {
@@ -51,7 +51,7 @@ match (SyCatalogChanges *self)
 
   self->to_new = match_needs (self->old, self->new);
   self->to_old = match_needs (self->new, self->old);
-  self->counts = g_new0 (gboolean, MAX (n, 1));
+  self->counts = g_new0 (gboolean, n);
   for (guint i = 0; i < n; i++)
     self->counts[i] = self->to_old[i] >= 0 && (sy_catalog_changes_weighs (self->now, i) ||
                                                sy_catalog_changes_weighs (self->before, (guint) self->to_old[i]));

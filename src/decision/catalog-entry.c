@@ -130,13 +130,11 @@ on_file_changed_cb (SyFileState state G_GNUC_UNUSED, gpointer data)
 static void
 read_once (SyCatalogEntry *self)
 {
-  g_autofree char *fingerprint = NULL;
-
   if (self->catalog != NULL || self->error != NULL)
     return;
 
   if (self->file != NULL)
-    fingerprint = read_anew (self);
+    g_free (read_anew (self));
   else
     self->catalog = sy_catalog_new_bundled (&self->error);
 }

@@ -7,17 +7,19 @@
 /* Bytes that are taken at a time for texts. */
 #define TEXTS_BLOCK (16 * 1024)
 
+#define N_TABLES 10
+
 G_DEFINE_FINAL_TYPE (SyCatalog, sy_catalog, G_TYPE_OBJECT)
 
 static SyTable *
 table_at (SyCatalog *self, guint index)
 {
-  SyTable *const tables[] = {
+  SyTable *const tables[N_TABLES] = {
     &self->options, &self->groups, &self->needs, &self->overlaps, &self->opposites,
     &self->questions, &self->starting_points, &self->advice, &self->sources, &self->claims,
   };
 
-  return index < G_N_ELEMENTS (tables) ? tables[index] : NULL;
+  return tables[index];
 }
 
 static void
@@ -25,7 +27,7 @@ sy_catalog_finalize (GObject *object)
 {
   SyCatalog *self = SY_CATALOG (object);
 
-  for (guint i = 0; table_at (self, i) != NULL; i++)
+  for (guint i = 0; i < N_TABLES; i++)
     g_hash_table_unref (table_at (self, i)->by_id);
   g_ptr_array_unref (self->notes);
   g_ptr_array_unref (self->blocks);
@@ -48,7 +50,7 @@ sy_catalog_init (SyCatalog *self)
   self->texts = g_string_chunk_new (TEXTS_BLOCK);
   self->blocks = g_ptr_array_new_with_free_func (g_free);
   self->notes = g_ptr_array_new_with_free_func (g_free);
-  for (guint i = 0; table_at (self, i) != NULL; i++)
+  for (guint i = 0; i < N_TABLES; i++)
     table_at (self, i)->by_id = g_hash_table_new (g_str_hash, g_str_equal);
 }
 

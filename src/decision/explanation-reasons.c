@@ -147,7 +147,7 @@ split_strongest (const SyEvaluation *evaluation, guint option, guint rival, GArr
 static int *
 match_pros (GArray *pros, GArray *cons)
 {
-  int *matches = g_new (int, MAX (cons->len, 1));
+  int *matches = g_new0 (int, MAX (cons->len, 1));
   int next = (int) pros->len - 1;
 
   for (int i = (int) cons->len - 1; i >= 0; i--)

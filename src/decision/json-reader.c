@@ -289,7 +289,7 @@ gboolean
 sy_json_check_format (const SyJsonPlace *root, GError **error)
 {
   SyJsonPlace place;
-  gint64 format;
+  gint64 format = 0;
 
   if (!sy_json_require (root, "format", &place, error) ||
       !sy_json_integer (&place, 1, G_MAXINT32, &format, error))

@@ -9,7 +9,7 @@ take_choices (SyOpenAnswers *self, SyRequirements *requirements)
 {
   guint n_questions = sy_catalog_get_n_questions (self->catalog);
 
-  self->choices = g_new (int, n_questions);
+  self->choices = g_new0 (int, n_questions);
   self->questions.index = g_new (guint, n_questions);
 
   for (guint i = 0; i < n_questions; i++)

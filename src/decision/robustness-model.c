@@ -16,7 +16,7 @@ select_options (SyDrawModel *model, const SyOutcome *outcome)
   guint n_options = sy_catalog_get_n_options (model->voices->catalog);
   gboolean any = outcome->n_missed[outcome->order[0]] == 0;
 
-  model->options = g_new (guint, n_options);
+  model->options = g_new0 (guint, n_options);
   for (guint a = 0; a < n_options; a++)
     if (!any || outcome->n_missed[a] == 0)
       model->options[model->n_options++] = a;
@@ -81,7 +81,7 @@ add_wish (SyDrawModel *model, guint need, guint n_known, SyImportance most)
   const SyNeed *asked = sy_catalog_get_need (model->voices->catalog, need);
   const SyConfidence *confidence = sy_catalog_get_confidence (model->voices->catalog, asked->confidence);
   /* An even number, so that up and down get the same. */
-  gint32 stays = 2 * (gint32) (confidence->stays * (SY_DRAW_CHANCES / 2) + 0.5);
+  gint32 stays = 2 * (gint32) (confidence->stays * SY_DRAW_CHANCES / 2 + 0.5);
   SyDrawWish wish = {
     .mean = add_ranges (model, need, n_known),
     .stays = stays,

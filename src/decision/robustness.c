@@ -250,7 +250,7 @@ count_draws (const SyDrawModel *model, guint n_draws, guint64 seed, GCancellable
 {
   g_autofree Block *block = g_new (Block, 1);
   guint n_people = model->voices->n;
-  g_autofree double *sums = g_new (double, model->n_options * BLOCK);
+  g_autofree double *sums = g_new0 (double, model->n_options * BLOCK);
   g_autofree double *wished = g_new (double, 3 * n_people * BLOCK);
   g_autofree double *parts = g_new (double, n_people * model->n_options * BLOCK);
   SyRandom random;

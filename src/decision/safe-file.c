@@ -158,7 +158,10 @@ find_target (const char *path, Target *target, GError **error)
 {
   target->path = follow_links (path);
   if (target->path == NULL)
-    return sy_file_fault_write (error, path, ELOOP);
+    {
+      sy_file_fault_write (error, path, ELOOP);
+      return FALSE;
+    }
 
   target->folder = g_path_get_dirname (target->path);
   target->exists = lstat (target->path, &target->old) == 0;
