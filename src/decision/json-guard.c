@@ -55,10 +55,16 @@ top (SyScan *scan)
   return &g_array_index (scan->levels, SyScanLevel, scan->levels->len - 1);
 }
 
+static gboolean
+is_space (char c)
+{
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
 static void
 skip_space (SyScan *scan)
 {
-  while (scan->at < scan->length && strchr (" \t\r\n", scan->data[scan->at]) != NULL)
+  while (scan->at < scan->length && is_space (scan->data[scan->at]))
     scan->at++;
 }
 

@@ -321,6 +321,17 @@ test_text_length (void)
   check_text_length ("{\"a\": \"\\u00e9", SY_LIMIT_TEXT_BYTES - 5, FALSE, "\"}");
 }
 
+/* To C the end of a text, to JSON nothing that may stand between values. */
+static void
+test_nul_is_no_space (void)
+{
+  static const char text[] = "{\0}";
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (sy_json_guard_check ("nul", text, sizeof text - 1, &error));
+  test_assert_refused (error, SY_JSON_ERROR_SYNTAX, "$ (line 1, column 2): " UTF_8);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -332,6 +343,7 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (name, &hostile[i], test_hostile);
     }
+  g_test_add_func ("/json-guard/nul-is-no-space", test_nul_is_no_space);
   g_test_add_func ("/json-guard/corpus-is-listed", test_corpus_is_listed);
   g_test_add_func ("/json-guard/nothing-behind-the-end", test_nothing_behind_the_end);
   g_test_add_func ("/json-guard/nothing", test_nothing);
