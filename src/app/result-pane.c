@@ -134,7 +134,10 @@ on_fill_advice_cb (SyResultPane *self)
   SyCatalog *catalog = sy_document_get_catalog (self->document);
   SyEvaluation *evaluation = get_evaluation (self);
   SyTextPage *page = begin_text (self->advice);
+  g_autofree char *none = sy_explain_no_advice (evaluation);
 
+  if (none != NULL)
+    sy_text_page_add (page, NULL, none, NULL);
   add_advice (page, evaluation);
   for (guint i = 0; i < sy_catalog_get_n_opposites (catalog); i++)
     if (sy_evaluation_contradicts (evaluation, sy_catalog_get_opposite (catalog, i)))

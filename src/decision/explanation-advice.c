@@ -68,14 +68,8 @@ sy_explain_must_have (const SyEvaluation *evaluation, guint need)
   return g_strdup_printf (_ ("“%1$s”: met by %2$s; missed by %3$s"), title, met, missed);
 }
 
-/**
- * sy_explain_advice:
- * @evaluation: an evaluation
- *
- * Returns: (transfer full): how much there is to keep in mind, in one line
- */
-char *
-sy_explain_advice (const SyEvaluation *evaluation)
+static guint
+count_advice (const SyEvaluation *evaluation)
 {
   SyCatalog *catalog = sy_evaluation_get_catalog (evaluation);
   guint n = 0;
@@ -85,10 +79,41 @@ sy_explain_advice (const SyEvaluation *evaluation)
   for (guint i = 0; i < sy_catalog_get_n_opposites (catalog); i++)
     n += sy_evaluation_contradicts (evaluation, sy_catalog_get_opposite (catalog, i));
 
+  return n;
+}
+
+/**
+ * sy_explain_advice:
+ * @evaluation: an evaluation
+ *
+ * Returns: (transfer full): how much there is to keep in mind, in one line
+ */
+char *
+sy_explain_advice (const SyEvaluation *evaluation)
+{
+  guint n = count_advice (evaluation);
+
   if (n == 0)
     return g_strdup (_ ("Nothing special for these answers"));
 
   return g_strdup_printf (ngettext ("%u thing for these answers", "%u things for these answers", n), n);
+}
+
+/**
+ * sy_explain_no_advice:
+ * @evaluation: an evaluation
+ *
+ * Returns: (transfer full) (nullable): what would stand where advice stands,
+ *   or %NULL if there is any
+ */
+char *
+sy_explain_no_advice (const SyEvaluation *evaluation)
+{
+  if (count_advice (evaluation) > 0)
+    return NULL;
+
+  return g_strdup (_ ("Advice that goes with some answers stands here, and needs that contradict each other. "
+                      "Your answers call for none."));
 }
 
 /**

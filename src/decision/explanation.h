@@ -71,6 +71,7 @@ char *sy_explain_must_haves     (const SyEvaluation *evaluation);
 char *sy_explain_must_have      (const SyEvaluation *evaluation,
                                  guint               need);
 char *sy_explain_advice         (const SyEvaluation *evaluation);
+char *sy_explain_no_advice      (const SyEvaluation *evaluation);
 char *sy_explain_opposite       (const SyEvaluation *evaluation,
                                  const SyOpposite   *opposite);
 char *sy_explain_sources        (SyCatalog          *catalog,

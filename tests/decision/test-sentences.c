@@ -110,6 +110,7 @@ check_must_haves_and_advice (const SyEvaluation *evaluation)
 
   assert_whole (sy_explain_must_haves (evaluation));
   assert_whole (sy_explain_advice (evaluation));
+  assert_whole (sy_explain_no_advice (evaluation));
   for (guint i = 0; i < sy_catalog_get_n_needs (catalog); i++)
     if (sy_evaluation_get_importance (evaluation, i) == SY_IMPORTANCE_MUST)
       assert_whole (sy_explain_must_have (evaluation, i));
