@@ -228,6 +228,19 @@ sy_present_view_dispose (GObject *object)
   G_OBJECT_CLASS (sy_present_view_parent_class)->dispose (object);
 }
 
+/* Bars and words are made for a catalog. GTK may hold on to a view that was
+ * taken away, while the document goes on with another catalog. */
+static void
+sy_present_view_unroot (GtkWidget *widget)
+{
+  SyPresentView *self = SY_PRESENT_VIEW (widget);
+
+  g_signal_handlers_disconnect_by_data (self->document, self);
+  g_signal_handlers_disconnect_by_data (sy_document_get_requirements (self->document), self->search);
+
+  GTK_WIDGET_CLASS (sy_present_view_parent_class)->unroot (widget);
+}
+
 static void
 add_actions (GtkWidgetClass *widget_class)
 {
@@ -256,6 +269,7 @@ sy_present_view_class_init (SyPresentViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = sy_present_view_dispose;
+  widget_class->unroot = sy_present_view_unroot;
 
   /**
    * SyPresentView::left:

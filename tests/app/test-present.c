@@ -268,6 +268,23 @@ test_goes_away (void)
   g_assert_finalize_object (document);
 }
 
+/* GTK may hold on to what was taken away for a while: it does not follow a
+ * catalog with more options than it has bars. */
+static void
+test_removed (void)
+{
+  g_autoptr (SyCatalog) catalog = sy_catalog_new_bundled (NULL);
+  g_autoptr (SyCatalog) large = make_large_catalog ();
+  g_autoptr (SyDocument) document = sy_document_new (catalog);
+  g_autoptr (GtkWidget) view = g_object_ref_sink (sy_present_view_new (document));
+  GtkWindow *window = show (view, 800, 600);
+
+  sy_requirements_set_answer (sy_document_get_requirements (document), "staff-admin", SY_IMPORTANCE_IMPORTANT);
+  gtk_widget_unparent (view);
+  sy_document_set_catalog (document, large);
+  gtk_window_destroy (window);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -287,6 +304,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/present/page-scrolls", test_page_scrolls);
   g_test_add_func ("/present/page-has-one-scroll-bar", test_page_has_one_scroll_bar);
   g_test_add_func ("/present/goes-away", test_goes_away);
+  g_test_add_func ("/present/removed", test_removed);
 
   return g_test_run ();
 }
