@@ -51,10 +51,24 @@ can_show (void)
   return TRUE;
 }
 
+/* Assistive technology is reached over the session bus. Without one GTK 4.8
+ * still tells it of windows where it is running, and breaks when they close.
+ * Before any thread is started, for the environment's sake. */
+static GDBusConnection *
+connect_to_session (void)
+{
+  GDBusConnection *session = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
+
+  if (session == NULL)
+    g_setenv ("GTK_A11Y", "none", TRUE);
+  return session;
+}
+
 int
 main (int argc, char *argv[])
 {
   g_autoptr (SyApplication) application = NULL;
+  g_autoptr (GDBusConnection) session = NULL; /* the application's own from then on */
 
   sy_localization_set_up ();
 
@@ -68,6 +82,7 @@ main (int argc, char *argv[])
   application = sy_application_new ();
   if (!asks_for_help (argc, argv))
     {
+      session = connect_to_session ();
       sy_application_start_reading (application, argv + 1);
       if (!can_show ())
         return 1;

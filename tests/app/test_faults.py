@@ -98,11 +98,11 @@ class TestBus(DesktopTest):
         super().setUp()
         self.file = self.copy_example()
 
-    def start(self, address):
+    def start(self, address, accessibility="none"):
         homes = {f"XDG_{name}_HOME": str(self.folder / name) for name in ("CONFIG", "DATA", "STATE")}
         self.process = subprocess.Popen(
             [str(support.BUILD / "src" / "app" / "steelyard"), str(self.file)],
-            env={**os.environ, **homes, "GTK_A11Y": "none", "G_DEBUG": "fatal-criticals", "GSK_RENDERER": "cairo",
+            env={**os.environ, **homes, "GTK_A11Y": accessibility, "G_DEBUG": "fatal-criticals", "GSK_RENDERER": "cairo",
                  "GSETTINGS_SCHEMA_DIR": str(support.BUILD / "data"), "DBUS_SESSION_BUS_ADDRESS": address},
             stderr=subprocess.PIPE,
             text=True,
@@ -140,6 +140,12 @@ class TestBus(DesktopTest):
         self.press("ctrl+n")
         self.windows(2)
         self.process.send_signal(signal.SIGTERM)
+        self.assertEqual(self.process.wait(30), 0)
+
+    def test_no_bus_but_assistive_technology(self):
+        """That of the display, of which GTK learns from the display."""
+        self.start("unix:path=/nowhere", accessibility="atspi")
+        self.press("ctrl+w")
         self.assertEqual(self.process.wait(30), 0)
 
     def test_bus_is_lost(self):
