@@ -27,6 +27,7 @@ struct _SyCatalogEntry
   SyCatalog      *catalog;
   char           *fingerprint; /* of the text of @catalog, if that is a file's */
   GError         *error; /* why the file cannot be read now */
+  gboolean        lost_file; /* to another catalog */
 };
 
 static GParamSpec *properties[N_PROPS];
@@ -71,10 +72,11 @@ read_file (SyCatalogEntry *self, char **fingerprint, GError **error)
     }
 
   catalog = sy_catalog_new_from_bytes (name, bytes, error);
-  if (catalog == NULL || !check_id (self, name, catalog, error))
+  if (catalog == NULL)
     return NULL;
 
-  return g_steal_pointer (&catalog);
+  self->lost_file = !check_id (self, name, catalog, error);
+  return self->lost_file ? NULL : g_steal_pointer (&catalog);
 }
 
 /* Whether both were read from the same text. */
@@ -360,6 +362,19 @@ gboolean
 sy_catalog_entry_is_followed (SyCatalogEntry *self)
 {
   return self->watch != NULL;
+}
+
+/**
+ * sy_catalog_entry_lost_file:
+ * @self: a catalog and where it comes from
+ *
+ * Returns: whether its file was that of another catalog when it was read last;
+ *   who opens the file again means that one
+ */
+gboolean
+sy_catalog_entry_lost_file (SyCatalogEntry *self)
+{
+  return self->lost_file;
 }
 
 /**

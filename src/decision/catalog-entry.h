@@ -48,6 +48,7 @@ gboolean        sy_catalog_entry_is          (SyCatalogEntry *self,
                                               const char     *version);
 void            sy_catalog_entry_follow      (SyCatalogEntry *self);
 gboolean        sy_catalog_entry_is_followed (SyCatalogEntry *self);
+gboolean        sy_catalog_entry_lost_file   (SyCatalogEntry *self);
 void            sy_catalog_entry_check       (SyCatalogEntry *self);
 
 G_END_DECLS

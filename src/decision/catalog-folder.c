@@ -99,6 +99,7 @@ find_known (GPtrArray *known, GFile *file, const char *stamp)
 {
   for (guint i = 0; known != NULL && i < known->len; i++)
     if (g_file_equal (sy_catalog_entry_get_file (known->pdata[i]), file) &&
+        !sy_catalog_entry_lost_file (known->pdata[i]) &&
         (has_stamp (known->pdata[i], stamp) || sy_catalog_entry_is_followed (known->pdata[i])))
       return g_object_ref (known->pdata[i]);
 

@@ -104,11 +104,20 @@ sy_catalog_library_tell (SyCatalogLibrary *self)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
+/* A file that has another catalog now has an entry of its own for that. */
+static void
+on_entry_cb (SyCatalogLibrary *self, GParamSpec *property G_GNUC_UNUSED, SyCatalogEntry *entry)
+{
+  if (sy_catalog_entry_lost_file (entry))
+    sy_catalog_library_look (self);
+  sy_catalog_library_tell (self);
+}
+
 static void
 listen (SyCatalogLibrary *self, SyCatalogEntry *entry)
 {
-  g_signal_handlers_disconnect_by_func (entry, sy_catalog_library_tell, self);
-  g_signal_connect_object (entry, "notify", G_CALLBACK (sy_catalog_library_tell), self, G_CONNECT_SWAPPED);
+  g_signal_handlers_disconnect_by_func (entry, on_entry_cb, self);
+  g_signal_connect_object (entry, "notify", G_CALLBACK (on_entry_cb), self, G_CONNECT_SWAPPED);
 }
 
 /* Looks at the folders, and tells if something else is there than before. */
@@ -252,7 +261,8 @@ static SyCatalogEntry *
 find_file (GPtrArray *entries, GFile *file)
 {
   for (guint i = 0; i < entries->len; i++)
-    if (g_file_equal (sy_catalog_entry_get_file (entries->pdata[i]), file))
+    if (g_file_equal (sy_catalog_entry_get_file (entries->pdata[i]), file) &&
+        !sy_catalog_entry_lost_file (entries->pdata[i]))
       return entries->pdata[i];
 
   return NULL;

@@ -196,12 +196,52 @@ static void
 test_other_id (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
   g_autofree char *other = catalogs_version ("yours", "2");
+  SyCatalogEntry *again;
 
   rewrite (fixture, other);
   catalogs_wait (has_problem, fixture->entry);
   g_assert_true (sy_catalog_entry_is (fixture->entry, "mine", "1"));
   catalogs_assert_part (sy_catalog_entry_get_problem (fixture->entry),
                         "$.id: this was the catalog “mine” and is the catalog “yours” now");
+
+  /* As it says, whoever opens the file again has that. */
+  again = sy_catalog_library_open (fixture->library, sy_catalog_entry_get_file (fixture->entry), NULL);
+  g_assert_true (sy_catalog_entry_is (again, "yours", "2"));
+  g_assert_true (sy_catalog_library_find (fixture->library, "yours", NULL) == again);
+  g_assert_true (sy_catalog_library_find (fixture->library, "mine", NULL) == fixture->entry);
+}
+
+static gboolean
+has_old (gpointer data)
+{
+  return sy_catalog_library_find (data, "old", NULL) != NULL;
+}
+
+static gboolean
+has_yours (gpointer data)
+{
+  return sy_catalog_library_find (data, "yours", NULL) != NULL;
+}
+
+/* In the library nobody has to open it. */
+static void
+test_other_id_installed (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *old = catalogs_version ("old", "1");
+  g_autofree char *yours = catalogs_version ("yours", "2");
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GFile) same = NULL;
+  g_autoptr (SyCatalogEntry) entry = NULL;
+
+  sy_catalog_library_watch (fixture->library);
+  file = catalogs_write (fixture->folder, "installed.json", old);
+  catalogs_wait (has_old, fixture->library);
+  entry = g_object_ref (sy_catalog_library_open (fixture->library, file, NULL));
+  g_assert_true (sy_catalog_entry_is (entry, "old", "1"));
+  same = catalogs_write (fixture->folder, "installed.json", yours);
+  catalogs_wait (has_yours, fixture->library);
+  g_assert_true (sy_catalog_entry_is (entry, "old", "1"));
+  g_assert_null (sy_catalog_library_find (fixture->library, "old", NULL));
 }
 
 static void
@@ -293,6 +333,7 @@ main (int argc, char *argv[])
   add ("typing", test_typing);
   add ("no-news", test_no_news);
   add ("other-id", test_other_id);
+  add ("other-id-installed", test_other_id_installed);
   add ("deleted", test_deleted);
   add ("renamed-over", test_renamed_over);
   add ("folder", test_folder);
