@@ -66,11 +66,12 @@ ensure_popover (SyChoiceRow *self)
 }
 
 static void
-open_list (SyChoiceRow *self)
+open_list (GtkWidget *widget)
 {
+  SyChoiceRow *self = SY_CHOICE_ROW (widget);
   SyChoiceRowPrivate *priv = get_private (self);
 
-  if (priv->choices == NULL)
+  if (priv->choices == NULL || sy_popovers_must_wait (widget, open_list))
     return;
 
   ensure_popover (self);
@@ -85,7 +86,7 @@ static void
 on_released_cb (SyChoiceRow *self, int n_presses G_GNUC_UNUSED, double x, double y)
 {
   if (gtk_widget_contains (GTK_WIDGET (self), x, y))
-    open_list (self);
+    open_list (GTK_WIDGET (self));
 }
 
 static void
@@ -100,7 +101,7 @@ static void
 sy_choice_row_activate (GtkListBoxRow *row)
 {
   GTK_LIST_BOX_ROW_CLASS (sy_choice_row_parent_class)->activate (row);
-  open_list (SY_CHOICE_ROW (row));
+  open_list (GTK_WIDGET (row));
 }
 
 /* The list points at the arrow, wherever that moves. */

@@ -13,6 +13,7 @@
 #include "labels.h"
 #include "note-popover.h"
 #include "open-mark.h"
+#include "popovers.h"
 
 struct _SyNeedRow
 {
@@ -45,13 +46,23 @@ on_chosen_cb (SyNeedRow *self, int importance)
                               (SyImportance) importance);
 }
 
-/* Made when it is first opened: most rows never have a note. */
+/* It counts as pressed since then. */
+static void
+press_again (GtkWidget *button)
+{
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+}
+
+/* Made when it is opened: most rows never have a note. */
 static void
 create_popover_cb (GtkMenuButton *button, gpointer data)
 {
   SyNeedRow *self = SY_NEED_ROW (data);
 
-  if (gtk_menu_button_get_popover (button) == NULL)
+  if (sy_popovers_must_wait (GTK_WIDGET (button), press_again))
+    gtk_menu_button_set_popover (button, NULL);
+  else if (gtk_menu_button_get_popover (button) == NULL)
     gtk_menu_button_set_popover (button, sy_note_popover_new (self->document, get_need (self)->id));
 }
 

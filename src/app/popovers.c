@@ -44,3 +44,111 @@ sy_popovers_close_within (GtkWidget *widget)
   if (popover != NULL && gtk_widget_is_ancestor (popover, widget))
     gtk_popover_popdown (GTK_POPOVER (popover));
 }
+
+/* What waits until its widget is seen. */
+typedef struct
+{
+  SySeen seen;
+  double value; /* of what scrolls, a frame ago */
+} Waiting;
+
+/* Whether its middle is, as it is laid out now. */
+static gboolean
+is_seen (GtkWidget *widget)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+  graphene_rect_t bounds;
+  float middle;
+
+  if (viewport == NULL || !gtk_widget_compute_bounds (widget, viewport, &bounds))
+    return TRUE;
+
+  middle = bounds.origin.y + bounds.size.height / 2;
+  return middle >= 0 && middle <= gtk_widget_get_height (viewport);
+}
+
+static GtkAdjustment *
+get_adjustment (GtkWidget *widget)
+{
+  return gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT)));
+}
+
+static gboolean
+has_focus_within (GtkWidget *widget)
+{
+  return (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
+}
+
+static void
+scroll_to (GtkWidget *widget)
+{
+  GtkViewport *viewport = GTK_VIEWPORT (gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT));
+  graphene_rect_t bounds;
+
+  if (gtk_widget_compute_bounds (widget, gtk_viewport_get_child (viewport), &bounds))
+    gtk_adjustment_clamp_page (get_adjustment (widget), bounds.origin.y, bounds.origin.y + bounds.size.height);
+}
+
+/* GTK 4.8 takes what has the focus in the popover for a part of the form, and
+ * scrolls to where that would be. */
+static void
+open_here (GtkWidget *widget, SySeen seen)
+{
+  double value = gtk_adjustment_get_value (get_adjustment (widget));
+
+  seen (widget);
+  gtk_adjustment_set_value (get_adjustment (widget), value);
+}
+
+/* GTK takes its time to scroll, and rows that are filled on the way may move
+ * the widget on. Whoever goes elsewhere meanwhile does not wait any more. */
+static gboolean
+look_again_cb (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
+{
+  Waiting *waiting = data;
+  double value = gtk_adjustment_get_value (get_adjustment (widget));
+  gboolean moves = value != waiting->value;
+
+  waiting->value = value;
+  if (!has_focus_within (widget))
+    return G_SOURCE_REMOVE;
+  if (!moves && is_seen (widget))
+    {
+      open_here (widget, waiting->seen);
+      return G_SOURCE_REMOVE;
+    }
+
+  if (!moves)
+    scroll_to (widget);
+  return G_SOURCE_CONTINUE;
+}
+
+/**
+ * sy_popovers_must_wait:
+ * @widget: a widget that opens a popover
+ * @seen: opens it
+ *
+ * What has the focus may be scrolled out of sight, and assistive technology
+ * presses buttons anywhere; GDK 4.8 has no place for a popover there. This moves
+ * the focus to @widget, scrolls there, and calls @seen as soon as it is seen.
+ *
+ * Returns: whether @widget is out of sight
+ */
+gboolean
+sy_popovers_must_wait (GtkWidget *widget, SySeen seen)
+{
+  Waiting *waiting;
+
+  if (is_seen (widget))
+    return FALSE;
+
+  /* What has the focus already is not scrolled to once more by GTK. */
+  if (has_focus_within (widget))
+    scroll_to (widget);
+  else
+    gtk_widget_grab_focus (widget);
+  waiting = g_new (Waiting, 1);
+  *waiting = (Waiting) { seen, -1 };
+  gtk_widget_add_tick_callback (widget, look_again_cb, waiting, g_free);
+  return TRUE;
+}

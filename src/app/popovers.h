@@ -6,8 +6,18 @@
 
 G_BEGIN_DECLS
 
-void sy_popovers_point_at     (GtkPopover *popover,
-                               GtkWidget  *place);
-void sy_popovers_close_within (GtkWidget  *widget);
+/**
+ * SySeen:
+ * @widget: a widget
+ *
+ * What happens once @widget is seen.
+ */
+typedef void (*SySeen) (GtkWidget *widget);
+
+void     sy_popovers_point_at     (GtkPopover *popover,
+                                   GtkWidget  *place);
+void     sy_popovers_close_within (GtkWidget  *widget);
+gboolean sy_popovers_must_wait    (GtkWidget  *widget,
+                                   SySeen      seen);
 
 G_END_DECLS

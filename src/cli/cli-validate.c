@@ -90,12 +90,26 @@ is_catalog (JsonObject *root)
          (json_object_has_member (root, "options") && !json_object_has_member (root, "answers"));
 }
 
+/* What has no other fault is read again as what it is; the tree of all of it
+ * takes many times the memory of the text. */
+static gboolean
+find_kind (const char *name, const char *data, gsize length, gboolean *catalog, GError **error)
+{
+  g_autoptr (JsonNode) root = sy_json_read_data (name, data, length, error);
+
+  if (root == NULL)
+    return FALSE;
+
+  *catalog = is_catalog (json_node_get_object (root));
+  return TRUE;
+}
+
 static gboolean
 validate (const CliOptions *options, const char *path, GString *text, GError **error)
 {
   const char *name = cli_display_name (path);
   g_autoptr (GBytes) bytes = cli_read_bytes (path, error);
-  g_autoptr (JsonNode) root = NULL;
+  gboolean catalog;
   const char *data;
   gsize length;
 
@@ -103,11 +117,9 @@ validate (const CliOptions *options, const char *path, GString *text, GError **e
     return FALSE;
 
   data = g_bytes_get_data (bytes, &length);
-  root = sy_json_read_data (name, data, length, error);
-  if (root == NULL)
+  if (!find_kind (name, data, length, &catalog, error))
     return FALSE;
-
-  if (is_catalog (json_node_get_object (root)))
+  if (catalog)
     return validate_catalog (name, data, length, text, error);
 
   return validate_requirements (options, name, data, length, text, error);

@@ -205,6 +205,11 @@ class Window(View):
         extents = self.root.get_child_at_index(0).get_component_iface().get_extents(Atspi.CoordType.WINDOW)
         return extents.width, extents.height
 
+    @staticmethod
+    def height_of(node):
+        """How far below the top of its window it begins."""
+        return node.get_component_iface().get_position(Atspi.CoordType.WINDOW).y
+
     def hand(self, what, *words):
         """Does something to the window from outside of it."""
         subprocess.run([str(HAND), what, str(self.process.pid), *map(str, words)], check=True, timeout=60)

@@ -46,13 +46,19 @@ class TestDocuments(DesktopTest):
         window.press(redo)
         wait_for(lambda: window.chosen(LIVE) == ["Must have"], "the answer again")
 
+    def test_what_is_out_of_sight_opens_where_it_is_seen(self):
+        """For whoever presses buttons without going there before, as a screen reader can."""
+        window = self.open(self.copy_example())
+        note = window.find(button=f"Note: {LIVE}")
+        self.assertGreater(window.height_of(note), window.size()[1])
+        window.press(note)
+        window.find(name="Why do we need this?")
+        wait_for(lambda: 0 < window.height_of(note) < window.size()[1], "the row to come into sight")
+
     def test_note_in_its_popover_follows_undo(self):
         """What one reads there is what is kept."""
         window = self.open(self.copy_example())
         note = "Why do we need this?"
-        # So that its row comes to where a popover has room.
-        window.find(name="Search the questions").get_editable_text_iface().set_text_contents("chat")
-        wait_for(lambda: not window.has(name=STAFF), "the other rows to go")
         window.press(window.find(button=f"Note: {LIVE}"))
         window.type(note, "Only prices")
         wait_for(lambda: window.find(button="Undo").get_description() == "Undo: Note on “Live screen updates”", "the step")

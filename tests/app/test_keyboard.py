@@ -3,6 +3,7 @@
 
 import json
 import re
+import subprocess
 import time
 import unittest
 
@@ -139,6 +140,18 @@ class TestKeyboard(DesktopTest):
 
     def expect(self, window, question, step):
         wait_for(lambda: window.chosen(question) == ([step] if step else []), f"{question}: {step}")
+
+    def test_what_was_scrolled_away_comes_back_when_it_is_opened(self):
+        window = self.start()
+        question = CONTENT["questions"][1]
+        window.find(button="Guide Me")
+        self.tab(window, 7)
+        row = window.find(role=Atspi.Role.COMBO_BOX, name=question["title"])
+        subprocess.run(["xdotool", "mousemove", "300", "500", "click", "--repeat", "12", "--delay", "20", "5"], check=True)
+        wait_for(lambda: window.height_of(row) < -100, "the row to be out of sight")
+        window.type_keys("space")
+        self.focus.wait_for("Not answered")
+        wait_for(lambda: 0 < window.height_of(row) < window.size()[1], "the row to come back")
 
     def test_four_steps_by_digits_arrows_and_letters(self):
         window = self.start()
