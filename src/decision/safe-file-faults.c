@@ -22,7 +22,7 @@ static const Fault faults[] = {
     N_ ("“%1$s” was not saved: you may not write in “%2$s”. Ask for permission, or save it in another place.") },
   { { EISDIR }, N_ ("this is a folder; choose a file in it"),
     N_ ("“%1$s” was not saved: in “%2$s” this is the name of a folder. Save it under another name.") },
-  { { ENODEV }, N_ ("this is a device, not a file; choose a file"),
+  { { ENODEV, ENXIO }, N_ ("this is a device, not a file; choose a file"),
     N_ ("“%1$s” in “%2$s” was not saved: this is a device, not a file. Save it under another name.") },
   { { ELOOP }, N_ ("this is a link that leads back to itself; choose a file"),
     N_ ("“%1$s” was not saved: in “%2$s” this is a link that leads back to itself. Save it under another name.") },

@@ -4,6 +4,7 @@
 import json
 import pathlib
 import re
+import socket
 import tempfile
 import unittest
 
@@ -50,10 +51,14 @@ class BadInput(unittest.TestCase):
             absent = pathlib.Path(folder) / "absent.steelyard"
             link = pathlib.Path(folder) / "link.steelyard"
             link.symlink_to(link)
+            listener = socket.socket(socket.AF_UNIX)
+            self.addCleanup(listener.close)
+            listener.bind(f"{folder}/socket")
             # In the words of the window, not in those of the system.
             for place, part in [
                 (folder, ": $: this is a folder; choose a file in it\n"),
                 (absent, ": $: the file is not there; it may have been moved or deleted\n"),
+                (f"{folder}/socket", ": $: this is a device, not a file; choose a file\n"),
                 (link / "below", ": $: this is a link that leads back to itself; choose a file\n"),
                 (link, ": $: this is a link that leads back to itself; choose a file\n"),
             ]:

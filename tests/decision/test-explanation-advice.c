@@ -63,8 +63,9 @@ test_advice (void)
   SyCatalog *catalog = sy_evaluation_get_catalog (many);
 
   test_assert_text (sy_explain_advice (none), "Nothing special for these answers");
-  test_assert_text (sy_explain_no_advice (none), "Advice that goes with some answers stands here, and needs that contradict "
-                                                 "each other. Your answers call for none.");
+  test_assert_text (sy_explain_no_advice (none),
+                    "Advice that goes with some answers stands here, and needs that contradict "
+                    "each other. Your answers call for none.");
   test_assert_text (sy_explain_advice (one), "1 thing for these answers");
   test_assert_text (sy_explain_no_advice (one), NULL);
   /* Who leads, both are wanted, one of them is wanted, and a contradiction. */
