@@ -10,6 +10,9 @@
 #include "section.h"
 #include "text-row.h"
 
+/* After so many, nothing comes into sight any more. */
+#define MOST_FRAMES 600
+
 static void
 find (SoakHands *self, GtkWidget *widget)
 {
@@ -107,18 +110,19 @@ find_text_view (GtkWidget *widget)
   return found;
 }
 
-/* Opens the note, types, and closes it. The focus brings the row into sight:
- * where there is no screen, nothing opens. */
+/* Opens the note, types, and closes it. What is out of sight opens once it is
+ * scrolled there. */
 static void
 write_note (SoakHands *self, GtkMenuButton *button)
 {
   g_autofree char *text = g_strdup_printf ("Note <b>%u</b>", g_rand_int (self->random));
   GtkPopover *popover;
 
-  gtk_widget_grab_focus (GTK_WIDGET (button));
-  gtk_test_widget_wait_for_draw (GTK_WIDGET (self->window));
   gtk_menu_button_popup (button);
+  for (guint frame = 0; gtk_menu_button_get_popover (button) == NULL && frame < MOST_FRAMES; frame++)
+    gtk_test_widget_wait_for_draw (GTK_WIDGET (self->window));
   popover = gtk_menu_button_get_popover (button);
+  g_assert_nonnull (popover);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (find_text_view (GTK_WIDGET (popover)))), text, -1);
   gtk_popover_popdown (popover);
 }
