@@ -10,6 +10,7 @@
 #include "explanation.h"
 #include "need-group.h"
 #include "need-place.h"
+#include "popovers.h"
 #include "question-row.h"
 #include "width-first-box.h"
 
@@ -77,6 +78,7 @@ sy_form_filter (SyForm *self)
 static void
 on_search_changed_cb (SyForm *self)
 {
+  sy_popovers_close_within (GTK_WIDGET (self));
   if (self->document != NULL)
     sy_form_filter (self);
 }

@@ -52,8 +52,8 @@ can_show (void)
 }
 
 /* Assistive technology is reached over the session bus. Without one GTK 4.8
- * still tells it of windows where it is running, and breaks when they close.
- * Before any thread is started, for the environment's sake. */
+ * still tells it of windows where it is running, and crashes when they close.
+ * The environment is set before our threads read it. */
 static GDBusConnection *
 connect_to_session (void)
 {
@@ -68,7 +68,7 @@ int
 main (int argc, char *argv[])
 {
   g_autoptr (SyApplication) application = NULL;
-  g_autoptr (GDBusConnection) session = NULL; /* the application's own from then on */
+  g_autoptr (GDBusConnection) session G_GNUC_UNUSED = NULL; /* held for the application, which takes the same */
 
   sy_localization_set_up ();
 

@@ -46,11 +46,9 @@ on_chosen_cb (SyNeedRow *self, int importance)
                               (SyImportance) importance);
 }
 
-/* It counts as pressed since then. */
 static void
-press_again (GtkWidget *button)
+press (GtkWidget *button)
 {
-  gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
 }
 
@@ -60,8 +58,12 @@ create_popover_cb (GtkMenuButton *button, gpointer data)
 {
   SyNeedRow *self = SY_NEED_ROW (data);
 
-  if (sy_popovers_must_wait (GTK_WIDGET (button), press_again))
-    gtk_menu_button_set_popover (button, NULL);
+  if (sy_popovers_must_wait (GTK_WIDGET (button), press))
+    {
+      /* Until then it is as if it had not been pressed. */
+      gtk_menu_button_set_popover (button, NULL);
+      gtk_menu_button_popdown (button);
+    }
   else if (gtk_menu_button_get_popover (button) == NULL)
     gtk_menu_button_set_popover (button, sy_note_popover_new (self->document, get_need (self)->id));
 }

@@ -64,7 +64,7 @@ is_seen (GtkWidget *widget)
     return TRUE;
 
   middle = bounds.origin.y + bounds.size.height / 2;
-  return middle >= 0 && middle <= gtk_widget_get_height (viewport);
+  return middle >= 0 && middle <= (float) gtk_widget_get_height (viewport);
 }
 
 static GtkAdjustment *
@@ -106,12 +106,15 @@ static gboolean
 look_again_cb (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer data)
 {
   Waiting *waiting = data;
-  double value = gtk_adjustment_get_value (get_adjustment (widget));
-  gboolean moves = value != waiting->value;
+  double value;
+  gboolean moves;
 
-  waiting->value = value;
-  if (!has_focus_within (widget))
+  if (!has_focus_within (widget) || !gtk_widget_get_mapped (widget))
     return G_SOURCE_REMOVE;
+
+  value = gtk_adjustment_get_value (get_adjustment (widget));
+  moves = value != waiting->value;
+  waiting->value = value;
   if (!moves && is_seen (widget))
     {
       open_here (widget, waiting->seen);

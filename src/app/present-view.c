@@ -235,8 +235,11 @@ sy_present_view_unroot (GtkWidget *widget)
 {
   SyPresentView *self = SY_PRESENT_VIEW (widget);
 
-  g_signal_handlers_disconnect_by_data (self->document, self);
-  g_signal_handlers_disconnect_by_data (sy_document_get_requirements (self->document), self->search);
+  if (self->document != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->document, self);
+      g_signal_handlers_disconnect_by_data (sy_document_get_requirements (self->document), self->search);
+    }
 
   GTK_WIDGET_CLASS (sy_present_view_parent_class)->unroot (widget);
 }

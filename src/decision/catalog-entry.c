@@ -60,6 +60,7 @@ read_file (SyCatalogEntry *self, char **fingerprint, GError **error)
   /* To read a large catalog takes longer than to show it. */
   if (bytes != NULL && self->catalog != NULL && g_bytes_equal (bytes, sy_catalog_get_data (self->catalog)))
     {
+      self->lost_file = FALSE;
       *fingerprint = g_strdup (self->fingerprint);
       return g_object_ref (self->catalog);
     }

@@ -93,7 +93,8 @@ set_stamp (SyCatalogEntry *entry, const char *stamp)
   g_object_set_data_full (G_OBJECT (entry), STAMP, g_strdup (stamp), g_free);
 }
 
-/* One that is followed reads itself again; one that is not is as good as new. */
+/* One that is followed reads itself again, unless the file has another catalog
+ * now; one that is not is as good as new. */
 static SyCatalogEntry *
 find_known (GPtrArray *known, GFile *file, const char *stamp)
 {

@@ -102,7 +102,7 @@ put (SyCatalogLibrary *self, SyCatalog *catalog, gboolean replace, GError **erro
 {
   SyCatalogEntry *installed = find_installed (self, catalog);
   g_autoptr (GFile) target = NULL;
-  SyCatalogEntry *entry;
+  g_autoptr (SyCatalogEntry) entry = NULL;
 
   if (installed != NULL && is_same (installed, catalog))
     return installed;
@@ -121,15 +121,19 @@ put (SyCatalogLibrary *self, SyCatalog *catalog, gboolean replace, GError **erro
     return NULL;
 
   entry = find_by_file (self, target);
-  if (entry != NULL)
-    /* One that is followed is the old one as yet. */
-    sy_catalog_entry_check (entry);
-  else
-    g_set_error (
-      error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_FIXED,
-      _ ("The catalog “%s” was installed, but its folder holds too many files to list it. Remove some of them."),
-      sy_catalog_get_id (catalog));
-  return entry;
+  if (entry == NULL)
+    {
+      g_set_error (
+        error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_FIXED,
+        _ ("The catalog “%s” was installed, but its folder holds too many files to list it. Remove some of them."),
+        sy_catalog_get_id (catalog));
+      return NULL;
+    }
+
+  /* One that is followed is the old one as yet; one that had another id goes. */
+  g_object_ref (entry);
+  sy_catalog_entry_check (entry);
+  return find_by_file (self, target);
 }
 
 /**

@@ -268,6 +268,30 @@ find_file (GPtrArray *entries, GFile *file)
   return NULL;
 }
 
+static SyCatalogEntry *
+find_at (SyCatalogLibrary *self, GFile *file)
+{
+  SyCatalogEntry *entry = find_file (self->opened, file);
+
+  return entry != NULL ? entry : find_file (sy_catalog_library_get_found (self), file);
+}
+
+/* The file may have another catalog since it was read last, and the entry may
+ * go because of that. */
+static SyCatalogEntry *
+find_now (SyCatalogLibrary *self, GFile *file)
+{
+  g_autoptr (SyCatalogEntry) held = NULL;
+
+  if (find_at (self, file) == NULL)
+    return NULL;
+
+  held = g_object_ref (find_at (self, file));
+  sy_catalog_entry_follow (held);
+  sy_catalog_entry_check (held);
+  return find_at (self, file);
+}
+
 /**
  * sy_catalog_library_open:
  * @self: a library
@@ -282,11 +306,9 @@ find_file (GPtrArray *entries, GFile *file)
 SyCatalogEntry *
 sy_catalog_library_open (SyCatalogLibrary *self, GFile *file, GError **error)
 {
-  SyCatalogEntry *known = find_file (self->opened, file);
+  SyCatalogEntry *known = find_now (self, file);
   g_autoptr (SyCatalogEntry) entry = NULL;
 
-  if (known == NULL)
-    known = find_file (sy_catalog_library_get_found (self), file);
   entry = known != NULL ? g_object_ref (known) : sy_catalog_entry_new (SY_CATALOG_OPENED, file);
 
   sy_catalog_entry_follow (entry);

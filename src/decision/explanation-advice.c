@@ -112,8 +112,8 @@ sy_explain_no_advice (const SyEvaluation *evaluation)
   if (count_advice (evaluation) > 0)
     return NULL;
 
-  return g_strdup (_ ("Advice that goes with some answers stands here, and needs that contradict each other. "
-                      "Your answers call for none."));
+  return g_strdup (_ ("Advice that goes with some answers, and needs that contradict each other, stand here. "
+                      "Your answers give rise to neither."));
 }
 
 /**

@@ -206,7 +206,7 @@ class Window(View):
         return extents.width, extents.height
 
     @staticmethod
-    def height_of(node):
+    def top_of(node):
         """How far below the top of its window it begins."""
         return node.get_component_iface().get_position(Atspi.CoordType.WINDOW).y
 

@@ -50,10 +50,24 @@ class TestDocuments(DesktopTest):
         """For whoever presses buttons without going there before, as a screen reader can."""
         window = self.open(self.copy_example())
         note = window.find(button=f"Note: {LIVE}")
-        self.assertGreater(window.height_of(note), window.size()[1])
+        self.assertGreater(window.top_of(note), window.size()[1])
         window.press(note)
         window.find(name="Why do we need this?")
-        wait_for(lambda: 0 < window.height_of(note) < window.size()[1], "the row to come into sight")
+        wait_for(lambda: 0 < window.top_of(note) < window.size()[1], "the row to come into sight")
+
+    def test_note_gives_way_to_a_search(self):
+        """Whose hits are elsewhere: what an open note belongs to may go out of sight."""
+        window = self.open(self.copy_example())
+        search = window.find(name="Search the questions").get_editable_text_iface()
+        note = window.find(button=f"Note: {LIVE}")
+        window.press(note)
+        search.set_text_contents("zzz")
+        window.find(name="No Question Found")
+        search.set_text_contents("")
+        wait_for(lambda: window.has(name=STAFF), "all questions again")
+        # It is not still pressed: once is enough.
+        window.press(note)
+        window.find(name="Why do we need this?")
 
     def test_note_in_its_popover_follows_undo(self):
         """What one reads there is what is kept."""

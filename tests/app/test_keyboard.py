@@ -148,10 +148,10 @@ class TestKeyboard(DesktopTest):
         self.tab(window, 7)
         row = window.find(role=Atspi.Role.COMBO_BOX, name=question["title"])
         subprocess.run(["xdotool", "mousemove", "300", "500", "click", "--repeat", "12", "--delay", "20", "5"], check=True)
-        wait_for(lambda: window.height_of(row) < -100, "the row to be out of sight")
+        wait_for(lambda: window.top_of(row) < -100, "the row to be out of sight")
         window.type_keys("space")
         self.focus.wait_for("Not answered")
-        wait_for(lambda: 0 < window.height_of(row) < window.size()[1], "the row to come back")
+        wait_for(lambda: 0 < window.top_of(row) < window.size()[1], "the row to come back")
 
     def test_four_steps_by_digits_arrows_and_letters(self):
         window = self.start()

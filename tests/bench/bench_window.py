@@ -216,4 +216,5 @@ def measure_all(n_starts, n_edits):
 
 
 if __name__ == "__main__":
-    measure_all(*([int(argument) for argument in sys.argv[2:]] + [11, 200][len(sys.argv) - 2:]))
+    given = [int(argument) for argument in sys.argv[2:]]
+    measure_all(*given, *[11, 200][len(given):])

@@ -64,8 +64,8 @@ test_advice (void)
 
   test_assert_text (sy_explain_advice (none), "Nothing special for these answers");
   test_assert_text (sy_explain_no_advice (none),
-                    "Advice that goes with some answers stands here, and needs that contradict "
-                    "each other. Your answers call for none.");
+                    "Advice that goes with some answers, and needs that contradict each other, stand here. "
+                    "Your answers give rise to neither.");
   test_assert_text (sy_explain_advice (one), "1 thing for these answers");
   test_assert_text (sy_explain_no_advice (one), NULL);
   /* Who leads, both are wanted, one of them is wanted, and a contradiction. */

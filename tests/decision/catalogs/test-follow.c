@@ -211,6 +211,79 @@ test_other_id (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (sy_catalog_library_find (fixture->library, "mine", NULL) == fixture->entry);
 }
 
+/* Before the change is seen by itself. */
+static void
+test_other_id_opened_at_once (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *other = catalogs_version ("yours", "2");
+
+  rewrite (fixture, other);
+  g_assert_true (sy_catalog_entry_is (
+    sy_catalog_library_open (fixture->library, sy_catalog_entry_get_file (fixture->entry), NULL), "yours", "2"));
+}
+
+static gboolean
+has_no_problem (gpointer data)
+{
+  return sy_catalog_entry_get_problem (data) == NULL;
+}
+
+static void
+test_other_id_and_back (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *mine = catalogs_version ("mine", "1");
+  g_autofree char *other = catalogs_version ("yours", "2");
+
+  rewrite (fixture, other);
+  catalogs_wait (has_problem, fixture->entry);
+  g_assert_true (sy_catalog_entry_lost_file (fixture->entry));
+  rewrite (fixture, mine);
+  catalogs_wait (has_no_problem, fixture->entry);
+  g_assert_false (sy_catalog_entry_lost_file (fixture->entry));
+  g_assert_true (sy_catalog_library_open (fixture->library, sy_catalog_entry_get_file (fixture->entry), NULL) ==
+                 fixture->entry);
+}
+
+/* Read once, and not followed: it goes while it is opened. */
+static void
+test_other_id_read_before (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autoptr (SyCatalogLibrary) library = sy_catalog_library_new ();
+  g_autofree char *old = catalogs_version ("old", "1");
+  g_autofree char *yours = catalogs_version ("yours", "2");
+  g_autoptr (GFile) file = catalogs_write (fixture->folder, "installed.json", old);
+  g_autoptr (GFile) same = NULL;
+
+  g_assert_nonnull (sy_catalog_library_find (library, "old", NULL));
+  same = catalogs_write (fixture->folder, "installed.json", yours);
+  g_assert_true (sy_catalog_entry_is (sy_catalog_library_open (library, file, NULL), "yours", "2"));
+}
+
+/* Installed again over what somebody has put in its place. */
+static void
+test_other_id_replaced (Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+  g_autofree char *yours = catalogs_version ("yours", "2");
+  g_autofree char *old = catalogs_version ("old", "1");
+  g_autoptr (GFile) source = catalogs_write (fixture->work, "yours.json", yours);
+  g_autoptr (SyCatalogLibrary) library = NULL;
+  g_autoptr (GFile) target = NULL;
+  g_autofree char *name = NULL;
+  g_autoptr (GFile) same = NULL;
+  g_autoptr (GError) error = NULL;
+
+  target = g_object_ref (
+    sy_catalog_entry_get_file (sy_catalog_library_install (fixture->library, source, FALSE, &error)));
+  g_assert_no_error (error);
+  name = g_file_get_basename (target);
+  same = catalogs_write (fixture->folder, name, old);
+  library = sy_catalog_library_new ();
+  g_assert_true (sy_catalog_entry_is (sy_catalog_library_open (library, target, NULL), "old", "1"));
+
+  g_assert_true (sy_catalog_entry_is (sy_catalog_library_install (library, source, TRUE, &error), "yours", "2"));
+  g_assert_no_error (error);
+}
+
 static gboolean
 has_old (gpointer data)
 {
@@ -333,6 +406,10 @@ main (int argc, char *argv[])
   add ("typing", test_typing);
   add ("no-news", test_no_news);
   add ("other-id", test_other_id);
+  add ("other-id-opened-at-once", test_other_id_opened_at_once);
+  add ("other-id-and-back", test_other_id_and_back);
+  add ("other-id-read-before", test_other_id_read_before);
+  add ("other-id-replaced", test_other_id_replaced);
   add ("other-id-installed", test_other_id_installed);
   add ("deleted", test_deleted);
   add ("renamed-over", test_renamed_over);
