@@ -48,8 +48,9 @@ sy_popovers_close_within (GtkWidget *widget)
 /* What waits until its widget is seen. */
 typedef struct
 {
-  SySeen seen;
-  double value; /* of what scrolls, a frame ago */
+  SySeen   seen;
+  double   value; /* of what scrolls, a frame ago */
+  gboolean is_central;
 } Waiting;
 
 /* Whether its middle is, as it is laid out now. */
@@ -79,14 +80,17 @@ has_focus_within (GtkWidget *widget)
   return (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0;
 }
 
+/* To the middle, where there is room for a popover. */
 static void
 scroll_to (GtkWidget *widget)
 {
+  GtkAdjustment *adjustment = get_adjustment (widget);
   GtkViewport *viewport = GTK_VIEWPORT (gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT));
   graphene_rect_t bounds;
 
   if (gtk_widget_compute_bounds (widget, gtk_viewport_get_child (viewport), &bounds))
-    gtk_adjustment_clamp_page (get_adjustment (widget), bounds.origin.y, bounds.origin.y + bounds.size.height);
+    gtk_adjustment_set_value (adjustment, bounds.origin.y + bounds.size.height / 2 -
+                                            gtk_adjustment_get_page_size (adjustment) / 2);
 }
 
 /* GTK 4.8 takes what has the focus in the popover for a part of the form, and
@@ -115,15 +119,17 @@ look_again_cb (GtkWidget *widget, GdkFrameClock *clock G_GNUC_UNUSED, gpointer d
   value = gtk_adjustment_get_value (get_adjustment (widget));
   moves = value != waiting->value;
   waiting->value = value;
-  if (!moves && is_seen (widget))
+  if (moves)
+    return G_SOURCE_CONTINUE;
+  if (!waiting->is_central || !is_seen (widget))
     {
-      open_here (widget, waiting->seen);
-      return G_SOURCE_REMOVE;
+      scroll_to (widget);
+      waiting->is_central = TRUE;
+      return G_SOURCE_CONTINUE;
     }
 
-  if (!moves)
-    scroll_to (widget);
-  return G_SOURCE_CONTINUE;
+  open_here (widget, waiting->seen);
+  return G_SOURCE_REMOVE;
 }
 
 /**
@@ -151,7 +157,7 @@ sy_popovers_must_wait (GtkWidget *widget, SySeen seen)
   else
     gtk_widget_grab_focus (widget);
   waiting = g_new (Waiting, 1);
-  *waiting = (Waiting) { seen, -1 };
+  *waiting = (Waiting) { seen, -1, FALSE };
   gtk_widget_add_tick_callback (widget, look_again_cb, waiting, g_free);
   return TRUE;
 }
