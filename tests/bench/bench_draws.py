@@ -19,7 +19,7 @@ import time
 
 import numpy
 
-from measure import BENCH, SOURCE, Worker, milliseconds, row, take_turns
+from measure import BENCH, SOURCE, Worker, milliseconds, row, stay_on_one_core, take_turns
 
 DRAWS = 10_000
 BLOCK = 2_000
@@ -113,6 +113,7 @@ def check(ours, theirs):
 
 
 def main():
+    stay_on_one_core()
     draws = Draws()
     with Worker(BENCH / "bench-draws", *IMPORTANCES) as worker:
 

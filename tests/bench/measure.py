@@ -33,6 +33,11 @@ def quantile(times, share):
     return sorted(times)[max(0, -int(-share * len(times) // 1) - 1)]
 
 
+def stay_on_one_core():
+    """For this program and all that it starts: one core of a shared machine can be slower than another by half."""
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+
+
 def take_turns(rounds, *measurements):
     """The medians of functions that return seconds; they take turns, so that
     a slow moment of the machine does not hit one of them alone."""
