@@ -97,12 +97,27 @@ find_by_file (SyCatalogLibrary *self, GFile *file)
   return NULL;
 }
 
+/* As it is there now: one that is followed is the old one as yet, and one that
+ * had another id goes. */
+static SyCatalogEntry *
+find_now (SyCatalogLibrary *self, GFile *file)
+{
+  SyCatalogEntry *known = find_by_file (self, file);
+  g_autoptr (SyCatalogEntry) held = known != NULL ? g_object_ref (known) : NULL;
+
+  if (held == NULL)
+    return NULL;
+
+  sy_catalog_entry_check (held);
+  return find_by_file (self, file);
+}
+
 static SyCatalogEntry *
 put (SyCatalogLibrary *self, SyCatalog *catalog, gboolean replace, GError **error)
 {
   SyCatalogEntry *installed = find_installed (self, catalog);
   g_autoptr (GFile) target = NULL;
-  g_autoptr (SyCatalogEntry) entry = NULL;
+  SyCatalogEntry *entry;
 
   if (installed != NULL && is_same (installed, catalog))
     return installed;
@@ -120,20 +135,13 @@ put (SyCatalogLibrary *self, SyCatalog *catalog, gboolean replace, GError **erro
   if (!write_catalog (catalog, target, error))
     return NULL;
 
-  entry = find_by_file (self, target);
+  entry = find_now (self, target);
   if (entry == NULL)
-    {
-      g_set_error (
-        error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_FIXED,
-        _ ("The catalog “%s” was installed, but its folder holds too many files to list it. Remove some of them."),
-        sy_catalog_get_id (catalog));
-      return NULL;
-    }
-
-  /* One that is followed is the old one as yet; one that had another id goes. */
-  g_object_ref (entry);
-  sy_catalog_entry_check (entry);
-  return find_by_file (self, target);
+    g_set_error (
+      error, SY_CATALOG_ERROR, SY_CATALOG_ERROR_FIXED,
+      _ ("The catalog “%s” was installed, but its folder holds too many files to list it. Remove some of them."),
+      sy_catalog_get_id (catalog));
+  return entry;
 }
 
 /**
